@@ -21,9 +21,9 @@ def _columns(char: str) -> int:
 
 
 def position(text: str, offset: int) -> tuple[int, int]:
-    """Line and column of an offset, both counted from 1 in code points.
+    r"""Line and column of an offset, both counted from 1 in code points.
 
-    >>> position("첫 줄\\n둘째", 4)
+    >>> position("첫 줄\n둘째", 4)
     (2, 1)
     """
     line = text.count("\n", 0, offset) + 1

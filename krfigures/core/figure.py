@@ -130,7 +130,7 @@ class Figure:
         """
         if self.low is None or self.high is None:
             return None
-        low, high = self._rounded(self.low, loose), self._rounded(self.high, loose)
+        low, high = self._rounded(self.low, loose=loose), self._rounded(self.high, loose=loose)
         stated = Interval(low.low, high.high, low.low_closed, high.high_closed)
         if self.vague:
             stated = Interval(self.low, self.high)
@@ -140,20 +140,20 @@ class Figure:
             result = narrowed if result is None else result.intersect(narrowed)
         return stated if result is None or result.empty else result
 
-    def _step(self, value: Decimal, loose: bool) -> Decimal:
+    def _step(self, value: Decimal, *, loose: bool) -> Decimal:
         resolution = self.resolution if self.resolution is not None else last_place(value)
         return max(resolution, last_place(value)) if loose and value else resolution
 
-    def _rounded(self, value: Decimal, loose: bool) -> Interval:
-        return rounding_interval(value, self._step(value, loose))
+    def _rounded(self, value: Decimal, *, loose: bool) -> Interval:
+        return rounding_interval(value, self._step(value, loose=loose))
 
     def _hedged(self, hedge: Hedge, stated: Interval, *, loose: bool, bounds: bool) -> Interval:
         assert self.low is not None and self.high is not None
         low, high = self.low, self.high
         place = self.place or last_place(high if hedge is Hedge.NEARLY else low)
         if hedge is Hedge.ABOUT:
-            below = truncation_interval(low, self._step(low, loose))
-            above = truncation_interval(high, self._step(high, loose))
+            below = truncation_interval(low, self._step(low, loose=loose))
+            above = truncation_interval(high, self._step(high, loose=loose))
             return Interval(below.low, above.high, low_closed=False, high_closed=False)
         if hedge is Hedge.OVER:
             return Interval(low, max(high, low + place), low_closed=False, high_closed=False)

@@ -62,8 +62,8 @@ class Interval:
 
     def intersect(self, other: Interval) -> Interval:
         """The values that lie in both; `empty` where there are none."""
-        low, low_closed = _tighter(self.low, self.low_closed, other.low, other.low_closed, lower=True)
-        high, high_closed = _tighter(self.high, self.high_closed, other.high, other.high_closed, lower=False)
+        low, low_closed = _tighter((self.low, self.low_closed), (other.low, other.low_closed), lower=True)
+        high, high_closed = _tighter((self.high, self.high_closed), (other.high, other.high_closed), lower=False)
         return Interval(low, high, low_closed, high_closed)
 
     def hull(self, other: Interval) -> Interval:
@@ -72,8 +72,8 @@ class Interval:
         >>> Interval(Decimal(1), Decimal(2)).hull(Interval(Decimal(5), None))
         Interval(low=Decimal('1'), high=None, low_closed=True, high_closed=True)
         """
-        low, low_closed = _looser(self.low, self.low_closed, other.low, other.low_closed, lower=True)
-        high, high_closed = _looser(self.high, self.high_closed, other.high, other.high_closed, lower=False)
+        low, low_closed = _looser((self.low, self.low_closed), (other.low, other.low_closed), lower=True)
+        high, high_closed = _looser((self.high, self.high_closed), (other.high, other.high_closed), lower=False)
         return Interval(low, high, low_closed, high_closed)
 
     def widened(self, share: Decimal) -> Interval:
@@ -162,7 +162,11 @@ class Interval:
         }
 
 
-def _tighter(a: Decimal | None, a_closed: bool, b: Decimal | None, b_closed: bool, *, lower: bool) -> tuple[Decimal | None, bool]:
+_End = tuple[Decimal | None, bool]
+
+
+def _tighter(one: _End, two: _End, *, lower: bool) -> _End:
+    (a, a_closed), (b, b_closed) = one, two
     if a is None or b is None:
         return (b, b_closed) if a is None else (a, a_closed)
     if a == b:
@@ -170,7 +174,8 @@ def _tighter(a: Decimal | None, a_closed: bool, b: Decimal | None, b_closed: boo
     return (a, a_closed) if (a > b) == lower else (b, b_closed)
 
 
-def _looser(a: Decimal | None, a_closed: bool, b: Decimal | None, b_closed: bool, *, lower: bool) -> tuple[Decimal | None, bool]:
+def _looser(one: _End, two: _End, *, lower: bool) -> _End:
+    (a, a_closed), (b, b_closed) = one, two
     if a is None or b is None:
         return None, True
     if a == b:
@@ -198,7 +203,7 @@ def last_place(value: Decimal) -> Decimal:
     """
     if not value:
         return ONE
-    sign, digits, exponent = value.as_tuple()
+    _, digits, exponent = value.as_tuple()
     assert isinstance(exponent, int)
     trailing = 0
     while digits[-1 - trailing] == 0:

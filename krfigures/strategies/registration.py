@@ -1,0 +1,5 @@
+"""Registration with Hypothesis: to be filled."""
+
+
+def register() -> None:
+    """Run by Hypothesis when it is imported."""
