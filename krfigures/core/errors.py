@@ -45,4 +45,5 @@ class RateUnavailableError(KrfiguresError, LookupError):
         self.base = base
         self.quote = quote
         self.on = on
+        self.reason = reason
         super().__init__(f"no {base}/{quote} rate for {on}: {reason}")
