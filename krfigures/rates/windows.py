@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
-from decimal import Decimal
 from typing import Protocol, runtime_checkable
 
 from krfigures.core.errors import RateUnavailableError
@@ -52,7 +51,7 @@ def window(base: str, quote: str, on: Period | None, source: RateSource) -> Wind
     >>> from krfigures.rates.ecb import EcbRates
     >>> found = window("USD", "KRW", Period.of("2026-02-25"), EcbRates())
     >>> f"{found.interval.low:.2f} to {found.interval.high:.2f}", str(found.rate)
-    ('1427.90 to 1448.59', 'USD/KRW 1427.9022 (ECB, cross, 2026-02-25)')
+    ('1427.90 to 1449.68', 'USD/KRW 1427.9022 (ECB, cross, 2026-02-25)')
     """
     if on is None:
         return Window(interval=_ever(base, quote, source), rate=None)
