@@ -17,11 +17,17 @@ class Run:
     """A stretch of text that is marked as a whole: a figure, the place of a finding, or neither."""
 
     text: str
+    start: int
     anchor: str | None = None
     title: str = ""
     severity: str = ""
     findings: tuple[int, ...] = ()
     matched: str | None = None
+
+    @property
+    def end(self) -> int:
+        """Where the next run starts."""
+        return self.start + len(self.text)
 
 
 def render(documents: Sequence[Document]) -> str:
@@ -42,25 +48,24 @@ def render(documents: Sequence[Document]) -> str:
 
 def _view(document: Document, prefix: str) -> dict[str, object]:
     report = document.report
-    sides = [("text", "")] if report.target is None else [("source", "s"), ("target", "t")]
+    sides = {"text": ""} if report.target is None else {"source": "s", "target": "t"}
     panes = []
-    for side, letter in sides:
+    marked: dict[str, list[Run]] = {}
+    for side, letter in sides.items():
         figures = report.target_figures if side == "target" else report.figures
         runs = list(runs_of(document, side, figures, f"{prefix}{letter}"))
+        marked[side] = [run for run in runs if run.anchor]
         panes.append({"name": document.file(side), "lang": _language(figures), "runs": runs})
+
+    def link(place: Place) -> tuple[str | None, str]:
+        anchor = next((run.anchor for run in marked.get(place.document, ()) if run.start <= place.start < run.end), None)
+        return anchor, document.location(place)
+
     findings = [
-        {
-            "finding": finding,
-            "number": number,
-            "links": [(_anchor(prefix, place), document.location(place)) for place in finding.spans],
-        }
+        {"finding": finding, "number": number, "links": [link(place) for place in finding.spans]}
         for number, finding in enumerate(report.findings, 1)
     ]
-    pairs = [
-        {"pair": pair, "anchor": _anchor(prefix, place), "location": document.location(place)}
-        for pair in report.pairs
-        for place in (Place.of(pair.first, document.side(pair)),)
-    ]
+    pairs = [{"pair": pair, "link": link(Place.of(pair.first, document.side(pair)))} for pair in report.pairs]
     return {"prefix": prefix, "document": document, "report": report, "panes": panes, "findings": findings, "pairs": pairs}
 
 
@@ -81,11 +86,12 @@ def runs_of(document: Document, side: str, figures: Sequence[Figure], prefix: st
         if start < done or end <= start:  # inside a place that is marked already
             continue
         if done < start:
-            yield Run(text=text[done:start])
+            yield Run(text=text[done:start], start=done)
         within = [(number, finding) for number, finding, place in found if start <= place.start < end]
         inner = [figure for span, figure in by_span.items() if start <= span[0] < end]
         yield Run(
             text=text[start:end],
+            start=start,
             anchor=f"{prefix}-{start}",
             title="\n".join(
                 [*map(_title, inner), *(f"{finding.code} {finding.name}: {finding.message}" for _, finding in within)]
@@ -96,7 +102,7 @@ def runs_of(document: Document, side: str, figures: Sequence[Figure], prefix: st
         )
         done = end
     if done < len(text):
-        yield Run(text=text[done:])
+        yield Run(text=text[done:], start=done)
 
 
 def _matches(document: Document, side: str) -> dict[int, str]:
@@ -115,10 +121,6 @@ def _title(figure: Figure) -> str:
     if figure.as_of is not None:
         lines.append(f"as of {figure.as_of}")
     return "\n".join(lines)
-
-
-def _anchor(prefix: str, place: Place) -> str:
-    return f"{prefix}{ {'source': 's', 'target': 't'}.get(place.document, '') }-{place.start}"
 
 
 def _worst(findings: Iterator[Finding]) -> str:
