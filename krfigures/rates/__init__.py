@@ -9,6 +9,7 @@ from krfigures.rates.chain import Chain, as_source, default
 from krfigures.rates.conversion import convert
 from krfigures.rates.ecb import EcbRates
 from krfigures.rates.fixed import FixedRate
+from krfigures.rates.stated import StatedRate, StatedRates, stated_rates
 from krfigures.rates.table import TableRates
 from krfigures.rates.windows import HistorySource, Window, window
 
@@ -17,10 +18,13 @@ __all__ = [
     "EcbRates",
     "FixedRate",
     "HistorySource",
+    "StatedRate",
+    "StatedRates",
     "TableRates",
     "Window",
     "as_source",
     "convert",
     "default",
+    "stated_rates",
     "window",
 ]
