@@ -1,0 +1,173 @@
+"""Rewriting the figures of a text into a house style, every other character left as it was.
+
+What cannot be put differently without touching its neighbours stays: vague figures, open currencies, relative dates, figures
+that are part of a word (a $1.6-billion deal, 1만원권), and whatever counts something that the style has no word for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from krfigures.core.errors import ArgumentError
+from krfigures.core.figure import Figure, Kind
+from krfigures.core.hedge import Hedge
+from krfigures.core.rate import Rate
+from krfigures.core.values import AmbiguousCurrency, Money, Range, Value
+from krfigures.lexicon import table
+from krfigures.writers.rounding import EXACT
+from krfigures.writers.style import Style, Wording
+from krfigures.writers.styles import style_named
+from krfigures.writers.words import currency_words
+from krfigures.writers.write import rounded_to
+
+RateLookUp = Callable[[Figure, str], Rate | None]
+"""The rate from the currency of a figure to another, at the date that it speaks of; None leaves the figure unconverted."""
+
+SIGNIFICANT = 3
+"""Figures that an added conversion is rounded to: Korean and English desks write two or three."""
+
+_MEASURES = frozenset({Kind.MONEY, Kind.PERCENT, Kind.PERCENT_POINT, Kind.QUANTITY})  # the style has words for all of these
+_COUNTS = frozenset({Kind.COUNT, Kind.DURATION, Kind.AGE, Kind.ORDINAL})  # only their number is the style's
+_TAILS = ("권", "어치", "짜리", "씩")
+_GLOSS_GAP = 12
+"""How far a conversion may stand from its sum: "(약 ", ", or about "."""
+
+
+def rewrite(
+    text: str,
+    figures: Iterable[Figure],
+    *,
+    style: str | Style,
+    convert_to: str | None = None,
+    rate: RateLookUp | None = None,
+) -> str:
+    """The text with its figures in a house style.
+
+    `figures` are those read from this very text. With `convert_to`, an ISO 4217 code, each sum in another currency gets its
+    conversion in brackets behind it, where the text has none yet; `rate` is asked for the rate, and what it raises is raised.
+    Words of hedging outside a figure stay as they are.
+
+    >>> won = Figure(
+    ...     kind=Kind.MONEY,
+    ...     text="151억 원",
+    ...     start=3,
+    ...     end=8,
+    ...     lang="ko",
+    ...     low=Decimal("1.51E+10"),
+    ...     high=Decimal("1.51E+10"),
+    ...     currency="KRW",
+    ... )
+    >>> rewrite("모두 151억 원이 든다", [won], style="ko-comma"), rewrite("모두 151억 원이 든다", [won], style="en-iso")
+    ('모두 151억 원이 든다', '모두 KRW 15.1 billion이 든다')
+
+    Raises `ArgumentError` for an unknown style, a `convert_to` that is no currency or comes without `rate`, and figures that
+    are not of this text.
+    """
+    house = style_named(style)
+    if convert_to is not None:
+        currency_words(convert_to)
+        if rate is None:
+            raise ArgumentError("rate", rate, "a look-up of rates, which convert_to needs")
+    found = sorted(figures, key=lambda figure: figure.start)
+    written, end = [], 0
+    for index, figure in enumerate(found):
+        if text[figure.start : figure.end] != figure.text:
+            raise ArgumentError("figures", figure.text, "figures read from this text")
+        if figure.start < end:
+            continue
+        written += [text[end : figure.start], _restyled(figure, house)]
+        end = figure.end
+        if convert_to is not None and rate is not None and not _has_conversion(text, found, index, convert_to):
+            written.append(_conversion(figure, convert_to, rate, house))
+    return "".join([*written, text[end:]])
+
+
+def _restyled(figure: Figure, style: Style) -> str:
+    """The figure in the style, or as it stands where the style cannot take its place."""
+    if figure.vague or _part_of_word(figure) or isinstance(figure.currency, AmbiguousCurrency):
+        return figure.text
+    same_language = figure.lang == style.lang
+    inside = tuple(hedge for hedge in figure.hedges if _says(figure, hedge))
+    new = style.write(figure.value, Wording(hedges=inside, place=figure.place))
+    if figure.kind in _MEASURES:
+        fits = not (style.lang == "ko" and "여" in figure.text and "여" not in new)
+    elif figure.kind in _COUNTS:
+        fits = same_language and _tail(figure.text) == _tail(new) != ""
+    elif figure.kind is Kind.DATE:
+        fits = same_language and _dated_in_full(figure)
+    else:
+        fits = figure.kind is Kind.NUMBER and same_language and figure.low is not None and abs(figure.low) >= 1000
+    if not fits:
+        return figure.text
+    return new[0].upper() + new[1:] if figure.text[0].isupper() and new[0].islower() else new
+
+
+def _part_of_word(figure: Figure) -> bool:
+    text = figure.text
+    if text.endswith(_TAILS):
+        return True
+    return figure.lang == "en" and any(
+        text[at - 1].isalnum() and text[at + 1].isalpha() for at in range(1, len(text) - 1) if text[at] == "-"
+    )
+
+
+def _says(figure: Figure, hedge: Hedge) -> bool:
+    """Does the hedge stand inside the span of the figure, as 여 and 대 do?"""
+    for word, _, side, name in table("hedges"):
+        if name == hedge and (
+            word in figure.text
+            if word in ("여", "남짓")
+            else figure.text.startswith(word)
+            if side == "before"
+            else figure.text.endswith(word)
+        ):
+            return True
+    return False
+
+
+def _tail(text: str) -> str:
+    """What stands behind the last digit or numeral, which for a count is what it counts."""
+    if text.isascii():
+        return text.partition(" ")[2]
+    return text[max((at for at, char in enumerate(text) if char.isdigit() or char in "만억조경천여 "), default=-1) + 1 :]
+
+
+def _dated_in_full(figure: Figure) -> bool:
+    year = (figure.edtf or "")[:4]
+    return year.isdigit() and year in figure.text and "/" not in (figure.edtf or "")
+
+
+def _has_conversion(text: str, figures: Sequence[Figure], index: int, currency: str) -> bool:
+    """Is there nothing to convert: no sum in one other currency, or a neighbour that already says it?"""
+    figure = figures[index]
+    if figure.kind is not Kind.MONEY or figure.vague or not isinstance(figure.currency, str) or figure.currency == currency:
+        return True
+    following = figures[index + 1] if index + 1 < len(figures) else None
+    if following is not None and following.currency == currency and following.start - figure.end <= _GLOSS_GAP:
+        return True
+    before = figures[index - 1] if index else None
+    between = "" if before is None else text[before.end : figure.start]
+    return before is not None and before.currency == currency and "(" in between and len(between) <= _GLOSS_GAP
+
+
+def _conversion(figure: Figure, currency: str, rate: RateLookUp, style: Style) -> str:
+    found = rate(figure, currency)
+    if found is None:
+        return ""
+    value = rounded_to(_converted(figure.value, currency, found), significant=SIGNIFICANT)
+    if style.lang == "ko":
+        return f"({style.write(value, Wording(hedges=(Hedge.ABOUT,)))})"
+    return f" ({style.write(value)})"
+
+
+def _converted(value: Value, currency: str, rate: Rate) -> Value:
+    match value:
+        case Money(amount):
+            in_base = rate.quote == currency
+            converted = EXACT.multiply(amount, rate.value) if in_base else amount / rate.value
+            return Money(converted, currency)
+        case Range(Money() as low, Money() as high):
+            one, two = _converted(low, currency, rate), _converted(high, currency, rate)
+            assert isinstance(one, Money) and isinstance(two, Money)
+            return Range(one, two)
+    return value

@@ -1,0 +1,91 @@
+"""Writing one figure or value in a house style."""
+
+from __future__ import annotations
+
+import dataclasses
+from decimal import Decimal
+
+from krfigures.core.errors import ArgumentError
+from krfigures.core.figure import Figure
+from krfigures.core.values import (
+    Age,
+    Count,
+    Date,
+    Duration,
+    Money,
+    Number,
+    Percent,
+    PercentPoint,
+    Quantity,
+    Range,
+    Scalar,
+    Score,
+    Time,
+    Value,
+)
+from krfigures.writers.rounding import rounded
+from krfigures.writers.style import Style, Wording
+from krfigures.writers.styles import style_named
+
+
+def write(
+    figure_or_value: Figure | Value,
+    style: str | Style = "en-wire",
+    *,
+    significant: int | None = None,
+    unit: str | None = None,
+) -> str:
+    """The figure in a house style, with its hedges; particles and what the figure is per stay outside.
+
+    Exact unless rounding is asked for: `significant` figures, or whole multiples of `unit`, a scale word of either language
+    (만 억 조 경, thousand million billion trillion), which English styles then also write. Rounds half up.
+
+    >>> won = Money(Decimal("15123456789"), "KRW")
+    >>> write(won), write(won, "ko-plain")
+    ('15,123,456,789 won', '151억2345만6789원')
+    >>> write(won, significant=3), write(won, "ko-comma", significant=4), write(won, unit="million")
+    ('15.1 billion won', '151억 2,000만 원', '15,123 million won')
+    >>> write(Count(Decimal(3), "명")), write(Count(Decimal(3), "people"), "ko-hangul")
+    ('three people', '세 명')
+
+    Raises `ArgumentError` for an unknown style, a value of another type, a vague figure (수십억 states no value to write) and a
+    rounding that makes no sense.
+    """
+    house = style_named(style)
+    if isinstance(figure_or_value, Figure):
+        if figure_or_value.vague:
+            raise ArgumentError("figure_or_value", figure_or_value.text, "a figure that states a value, not a vague one")
+        value, wording = figure_or_value.value, Wording(hedges=figure_or_value.hedges, place=figure_or_value.place, scale=unit)
+    else:
+        value, wording = figure_or_value, Wording(scale=unit)
+    if not isinstance(value, Value):
+        raise ArgumentError("figure_or_value", value, "a Figure or one of the value types of krfigures")
+    return house.write(rounded_to(value, significant=significant, unit=unit), wording)
+
+
+def rounded_to(value: Value, *, significant: int | None = None, unit: str | None = None) -> Value:
+    """The value, rounded half up; dates, times and scores as they are.
+
+    >>> rounded_to(Percent(Decimal("3.4567")), significant=2)
+    Percent(value=Decimal('3.5'))
+    """
+
+    def scalar(one: Scalar) -> Scalar:
+        match one:
+            case Money(amount=number):
+                return dataclasses.replace(one, amount=rounded(number, significant=significant, unit=unit))
+            case Count(number=number) | Age(number=number):
+                return dataclasses.replace(one, number=rounded(number, significant=significant, unit=unit))
+            case Quantity(magnitude=number) | Duration(magnitude=number):
+                return dataclasses.replace(one, magnitude=rounded(number, significant=significant, unit=unit))
+            case Percent(value=number) | PercentPoint(value=number) | Number(value=number):
+                return dataclasses.replace(one, value=rounded(number, significant=significant, unit=unit))
+        return one
+
+    match value:
+        case Range(low, high):
+            return Range(scalar(low), scalar(high))
+        case Date() | Time() | Score():
+            rounded(Decimal(0), significant=significant, unit=unit)  # a bad argument is one for every value
+            return value
+    return scalar(value)
