@@ -43,10 +43,17 @@ def test_planted_slips_are_found_where_they_stand(name: str) -> None:
         here = [
             finding
             for finding in report.findings
-            if any((place.document, place.start, place.end) == (planted["document"], planted["start"], planted["end"]) for place in finding.spans)
+            if any(
+                (place.document, place.start, place.end) == (planted["document"], planted["start"], planted["end"])
+                for place in finding.spans
+            )
         ]
         assert planted["code"] in [finding.code for finding in here], planted
         assert planted["severity"] in [str(finding.severity) for finding in here], planted
     places = {(planted["document"], planted["start"]) for planted in record["findings"]}
-    stray = [finding for finding in report.findings if finding.severity != "note" and places.isdisjoint((place.document, place.start) for place in finding.spans)]
+    stray = [
+        finding
+        for finding in report.findings
+        if finding.severity != "note" and places.isdisjoint((place.document, place.start) for place in finding.spans)
+    ]
     assert stray == []

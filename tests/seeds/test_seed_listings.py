@@ -43,7 +43,15 @@ def test_a_story_and_its_translation_state_the_same_sums(name: str) -> None:
 @pytest.mark.parametrize("lang", ["ko", "en"])
 def test_the_biotech_story_carries_its_facts(lang: str) -> None:
     money = {(Decimal(row["low"]), row["currency"]) for row in listed(lang, "bio") if row["kind"] == "money"}
-    billions = [("7.7", "USD"), ("11000", "KRW"), ("45", "USD"), ("65000", "KRW"), ("15.1", "KRW"), ("500", "KRW"), ("106.7", "KRW")]
+    billions = [
+        ("7.7", "USD"),
+        ("11000", "KRW"),
+        ("45", "USD"),
+        ("65000", "KRW"),
+        ("15.1", "KRW"),
+        ("500", "KRW"),
+        ("106.7", "KRW"),
+    ]
     assert money == {(Decimal(amount).scaleb(9), currency) for amount, currency in billions}
 
 
