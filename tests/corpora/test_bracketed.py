@@ -10,7 +10,7 @@ from bracketed import answer, cases, stated, unbracketed
 
 
 def test_brackets_become_spans() -> None:
-    assert unbracketed("약 [11조 원](미화 [77억 달러])") == ("약 11조 원(미화 77억 달러)", ((2, 7), (11, 16)))
+    assert unbracketed("약 [11조 원](미화 [77억 달러])") == ("약 11조 원(미화 77억 달러)", ((2, 7), (11, 17)))
 
 
 def test_escapes_become_characters() -> None:
