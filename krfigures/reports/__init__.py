@@ -1,5 +1,5 @@
 """Findings to output: one module for each format, each with a `render`, and no judgement in any of them.
 
 A `Document` is a report with the names of its files. `text` and `listing` are for people, `records` for programs,
-`annotations` for GitHub, `sarif` for other code-scanning tools, `page` for a browser.
+`github` for its annotations, `sarif` for other code-scanning tools, `page` for a browser.
 """

@@ -1,0 +1,83 @@
+"""`krfigures compare`: an original against its translation."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+
+import click
+
+import krfigures
+from krfigures.cli import options
+from krfigures.cli.errors import BAD_USE, BadUseError
+from krfigures.cli.outcome import FORMATS, Selection, exit_code, show
+from krfigures.cli.sources import Source, Sources
+from krfigures.core.rate import RateSource
+from krfigures.core.report import Fidelity, Severity
+from krfigures.reports.document import Document
+from krfigures.reports.text import fidelity_line
+
+
+@click.command()
+@click.argument("source_file", metavar="SOURCE")
+@click.argument("target_file", metavar="TARGET")
+@options.on
+@options.rates
+@options.findings
+@options.output(*FORMATS)
+@click.option("--fidelity", is_flag=True, help="SOURCE and TARGET are parallel line by line: print how many figures carry over.")
+@click.pass_context
+def compare(
+    ctx: click.Context,
+    *,
+    source_file: str,
+    target_file: str,
+    on: str | None,
+    rates: RateSource | None,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    fail_on: str,
+    output_format: str,
+    fidelity: bool,
+) -> None:
+    """Check that TARGET, a translation in either direction, says the figures that SOURCE says."""
+    sources = Sources((source_file, target_file))
+    read = list(sources)
+    if len(read) != 2:
+        if not sources.failed:
+            raise click.UsageError("SOURCE and TARGET are one file each")
+        ctx.exit(BAD_USE)
+    source, target = read
+    if fidelity:
+        show(_fidelity(source, target, output_format))
+        return
+    selection = Selection(select=select, ignore=ignore, fail_on=Severity(fail_on))
+    report = krfigures.compare(source.copy, target.copy, on=on, rates=rates)
+    report = selection.of(replace(report, text=source.text, target=target.text))
+    documents = [Document(name=source.name, target_name=target.name, report=report)]
+    show(FORMATS[output_format](documents))
+    ctx.exit(exit_code(documents, selection, failed=sources.failed))
+
+
+def _fidelity(source: Source, target: Source, output_format: str) -> str:
+    """Corpus scores over the lines of two parallel files: counts are added up, then divided."""
+    lines, targets = source.text.splitlines(), target.text.splitlines()
+    if len(lines) != len(targets):
+        raise BadUseError(f"--fidelity: {source.name} has {len(lines)} lines, {target.name} {len(targets)}")
+    scores: dict[str, Fidelity] = {}
+    for one, other in zip(lines, targets, strict=True):
+        report = krfigures.compare(one, other)
+        if report.fidelity is not None:
+            _add(scores, "all", report.fidelity)
+        for kind, score in report.fidelity_by_kind.items():
+            _add(scores, kind, score)
+    if output_format == "json":
+        return json.dumps({kind: score.to_dict() for kind, score in scores.items()})
+    return "\n".join(f"{kind}: {fidelity_line(score)}" for kind, score in scores.items())
+
+
+def _add(scores: dict[str, Fidelity], kind: str, score: Fidelity) -> None:
+    old = scores.get(kind, Fidelity(carried=0, source=0, target=0))
+    scores[kind] = Fidelity(
+        carried=old.carried + score.carried, source=old.source + score.source, target=old.target + score.target
+    )

@@ -1,0 +1,64 @@
+"""`krfigures write`: the figures of a text in a house style, everything else as it was."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+import krfigures
+from krfigures.cli import options
+from krfigures.cli.errors import BAD_USE
+from krfigures.cli.outcome import show
+from krfigures.cli.sources import STDIN_NAME, Source, Sources
+from krfigures.core.rate import RateSource
+
+_COLOURS = {"+": "green", "-": "red", "@": "cyan"}
+
+
+@click.command()
+@options.files
+@click.option("--style", default="en-wire", show_default=True, help="A house style: ko-plain, ko-space, en-wire, en-iso …")
+@click.option("--convert-to", metavar="CURRENCY", help="Add to each sum its conversion, as a style guide asks for.")
+@options.on
+@options.rates
+@click.option("--diff", is_flag=True, help="Show what would change, and exit with 1 where something would.")
+@click.option("--in-place", is_flag=True, help="Write the files themselves.")
+@click.pass_context
+def write(
+    ctx: click.Context,
+    *,
+    files: tuple[str, ...],
+    style: str,
+    convert_to: str | None,
+    on: str | None,
+    rates: RateSource | None,
+    diff: bool,
+    in_place: bool,
+) -> None:
+    """Print FILES with their figures in a house style; every other character stays."""
+    if diff and in_place:
+        raise click.UsageError("--diff and --in-place exclude each other")
+    sources = Sources(files)
+    changed = False
+    for source in sources:
+        written = krfigures.rewrite(source.text, style=style, convert_to=convert_to, on=on, rates=rates)
+        changed |= written != source.text
+        if diff:
+            show("".join(_diff(source, written)).rstrip("\n"))
+        elif not in_place:
+            click.echo(written, nl=False)
+        elif source.name == STDIN_NAME:
+            raise click.UsageError("--in-place needs files, not standard input")
+        elif written != source.text:
+            Path(source.name).write_bytes(source.encoded(written))
+    ctx.exit(BAD_USE if sources.failed else int(diff and changed))
+
+
+def _diff(source: Source, written: str) -> Iterator[str]:
+    before, after = source.text.splitlines(keepends=True), written.splitlines(keepends=True)
+    for line in difflib.unified_diff(before, after, source.name, source.name):
+        shown = line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
+        yield click.style(shown, fg=_COLOURS.get(line[0]))
