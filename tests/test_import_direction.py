@@ -2,7 +2,7 @@
 
     core ← lexicon ← tokenisers ← converters ← checks ← krfigures, reports ← cli, integrations
            lexicon ← writers ← strategies            (the way back; never the reader)
-    core ← rates
+    core ← lexicon ← rates            (the currency words of stated rates)
 
 Every import statement counts: at the top of a module, inside a function, and under TYPE_CHECKING.
 """
@@ -27,7 +27,7 @@ MAY_IMPORT = {
     "lexicon": {"core"},
     "tokenisers": {"core", "lexicon"},
     "converters": {"core", "lexicon", "tokenisers"},
-    "rates": {"core"},
+    "rates": {"core", "lexicon"},
     "writers": {"core", "lexicon"},
     "checks": _READER | {"rates", "writers"},
     "reports": _JUDGED,
