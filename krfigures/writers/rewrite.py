@@ -47,11 +47,12 @@ def rewrite(
     conversion in brackets behind it, where the text has none yet; `rate` is asked for the rate, and what it raises is raised.
     Words of hedging outside a figure stay as they are.
 
+    >>> from decimal import Decimal
     >>> won = Figure(
     ...     kind=Kind.MONEY,
     ...     text="151억 원",
     ...     start=3,
-    ...     end=8,
+    ...     end=9,
     ...     lang="ko",
     ...     low=Decimal("1.51E+10"),
     ...     high=Decimal("1.51E+10"),
