@@ -35,9 +35,9 @@ _ONE = Decimal(1)
 _Row = tuple[dt.date, Decimal]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class TableRates:
-    """Rates by pair, each list in the order of its dates; `name` says where they come from.
+    """Rates by pair, each list in the order of its dates; `name` says where they come from. Equal only to itself.
 
     >>> table = TableRates.of(["date,base,quote,value", "2026-02-25,USD,KRW,1430.5"], "desk.csv")
     >>> print(table.rate("USD", "KRW", Period.of("2026-03-01")))

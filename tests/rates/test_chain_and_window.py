@@ -68,6 +68,10 @@ class TestAsSource:
         assert source.rate("USD", "KRW", Period.of("2024-05-10")).value == 1300
         assert source.rate("EUR", "KRW", Period.of("2024-05-10")).value == 1500
 
+    def test_sources_can_be_keys_of_a_cache(self):
+        table = TableRates("desk", {("USD", "KRW"): ((dt.date(2026, 1, 5), Decimal(1450)),)})
+        assert {as_source([table, 1300]): 1}[as_source([table, 1300])] == 1
+
     def test_a_chain_is_left_as_it_is(self):
         chain = Chain((fixed,))
         assert as_source(chain) is chain
