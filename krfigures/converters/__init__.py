@@ -1,1 +1,38 @@
-"""To be filled."""
+"""Tokens to figures: one converter for each kind of token, then the passes that look at neighbours, dates and context."""
+
+from __future__ import annotations
+
+from krfigures.converters import amounts, ratios
+from krfigures.converters.draft import Draft
+from krfigures.converters.joins import PASSES
+from krfigures.converters.numerals import MalformedNumeralError
+from krfigures.core.figure import Figure
+from krfigures.core.period import Period
+from krfigures.tokenisers import tokenise
+from krfigures.tokenisers.text import view_of
+from krfigures.tokenisers.token import TokenKind
+
+
+def read(text: str, *, on: Period | None = None) -> tuple[list[Figure], list[tuple[int, int]]]:
+    """The figures of a text in order, and the spans of what looks like a figure and could not be read."""
+    view = view_of(text)
+    plain = view.text
+    drafts: list[Draft] = []
+    unread: list[tuple[int, int]] = []
+    floor = 0
+    tokens = tokenise(view)
+    for index, token in enumerate(tokens):
+        if token.start < floor:
+            continue
+        ceiling = tokens[index + 1].start if index + 1 < len(tokens) else len(plain)
+        try:
+            draft = amounts.draft_of(plain, token, floor, ceiling) if token.rule.kind is TokenKind.NUMBER else ratios.draft_of(plain, token, floor)
+        except MalformedNumeralError:
+            unread.append(view.span(token.start, token.end))
+            draft = None
+        if draft is not None:
+            drafts.append(draft)
+            floor = draft.end
+    for settle in PASSES:
+        drafts = settle(plain, drafts, on)
+    return [draft.figure(view) for draft in drafts], unread

@@ -1,0 +1,83 @@
+"""Hedges around a figure: words before it (약, more than), behind it (가량, 이상, or more), grown onto it (여, 대)."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from krfigures.core.hedge import Hedge
+from krfigures.lexicon import table
+from krfigures.lexicon.trie import trie
+
+_WINDOW = 22
+
+
+def _words(lang: str, side: str) -> dict[str, Hedge]:
+    return {word: Hedge(hedge) for word, language, where, hedge in table("hedges") if language == lang and where == side}
+
+
+@cache
+def _before() -> tuple[dict[str, Hedge], frozenset[str], re.Pattern[str]]:
+    words = _words("ko", "before") | _words("en", "before")
+    symbols = {word for word in words if not word[-1].isalpha() and word[-1] != "."}
+    ends = frozenset(word[-2:].lower() if word not in symbols else word[-1] for word in words) | {word[-1] for word in words if "가" <= word[-1] <= "힣"}
+    ko = trie(word for word in words if "가" <= word[0] <= "힣")
+    en = trie(word for word in words if word[0].isascii() and word[0].isalpha())
+    sym = trie(symbols)
+    # between the hedge and the number: a space, an article, "the", an opening bracket or quote
+    pattern = rf"(?:(?<![가-힣])(?P<ko>{ko})|(?<![A-Za-z])(?P<en>(?i:{en}))|(?P<sym>{sym}))\s{{0,2}}(?:의\s)?(?:(?:an?|the|another|only|just|one)\s)?[(\"']?$"
+    return {word.lower(): hedge for word, hedge in words.items()}, ends, re.compile(pattern)
+
+
+@cache
+def _after() -> tuple[dict[str, Hedge], re.Pattern[str], dict[str, Hedge], re.Pattern[str]]:
+    ko = _words("ko", "after")
+    close = [word for word, hedge in ko.items() if word not in ("여", "대", "께", "경")]
+    verbs = trie(close)
+    korean = rf"(?P<over>여|남짓)?(?P<band>대)?(?P<at>께|경(?=[ ,]))?\s?(?:(?:[을를의]|에)?\s?(?:훨씬 |크게 )?(?P<word>{verbs}))?"
+    en = _words("en", "after")
+    return ko, re.compile(korean), en, re.compile(rf"[-\s](?:won[-\s])?(?P<word>{trie(en)})(?![A-Za-z])")
+
+
+def hedge_before(text: str, start: int, floor: int) -> tuple[Hedge, str] | None:
+    """The hedge right before `start`, looked for no further back than `floor`."""
+    words, ends, pattern = _before()
+    stop = start
+    while stop > floor and text[stop - 1] in " (\"'":
+        stop -= 1
+    if stop <= floor:
+        return None
+    tail = text[max(floor, stop - 2) : stop].lower()
+    if tail not in ends and tail[-1] not in ends and tail.strip() not in ("a", "an", "he", "ly", "st", "ne", "er"):
+        return None
+    found = pattern.search(text[max(floor, start - _WINDOW) : start])
+    if found is None:
+        return None
+    word = found["ko"] or found["en"] or found["sym"]
+    return words[word.lower()], word
+
+
+def hedges_behind(text: str, end: int, lang_is_korean: bool) -> list[tuple[Hedge, str, int]]:
+    """The hedges right behind `end`, each with its words and where they end."""
+    ko, korean, en, english = _after()
+    if not lang_is_korean:
+        found = english.match(text, end)
+        if found and (found["word"] != "range" or text[end : end + 1] in " -"):
+            return [(en[found["word"]], found["word"], found.end())]
+        return []
+    found = korean.match(text, end)
+    if found is None or found.end() == end:
+        return []
+    hedges: list[tuple[Hedge, str, int]] = []
+    following = text[found.end("over") : found.end("over") + 1] if found["over"] else ""
+    if found["over"] and not (found["over"] == "여" and following in "기성러야행권"  and following):
+        hedges.append((Hedge.OVER, found["over"], found.end("over")))
+    if found["band"] and text[found.end("band") : found.end("band") + 1] not in tuple("비체형출표부상로"):
+        hedges.append((Hedge.BAND, "대", found.end("band")))
+    if found["at"]:
+        hedges.append((Hedge.ABOUT, found["at"], found.end("at")))
+    if found["word"] and (hedges or found.start("word") >= end):
+        word = found["word"]
+        if not (word in ("정도", "전후", "대") and text[found.end("word") : found.end("word") + 1] == "한"):
+            hedges.append((ko[word], word, found.end("word")))
+    return hedges

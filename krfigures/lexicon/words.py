@@ -1,0 +1,80 @@
+"""The words that stand before and behind a number, by what they make of it: currencies, units, counters, percent signs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+
+from krfigures.core.figure import Kind
+from krfigures.lexicon import table
+
+PERCENT = ("%", "percent", "per cent", "percents", "percentage", "pct", "pct.", "퍼센트", "퍼센티지", "프로")
+POINTS = (
+    "%p", "%P", "% p", "%포인트", "% 포인트", "%P포인트", "퍼센트포인트", "퍼센트 포인트", "프로포인트", "percentage points",
+    "percentage point", "percentage-point", "percent points", "pct points", "pp", "pps", "ppts", "p.p.", "%-point", "%-points",
+)  # fmt: skip
+BASIS_POINTS = ("bp", "bps", "basis points", "basis point", "basis-point", "basis-points", "베이시스포인트", "베이시스 포인트")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What a word makes of the number that it stands by."""
+
+    text: str
+    kind: Kind
+    unit: str
+    """The currency code (several with "|" where open), pint unit or counter."""
+    factor: Decimal = Decimal(1)
+    unless: str = ""
+    """Letters that, right behind the word, make it part of another word."""
+
+
+def _currency(text: str, code: str, factor: str = "1", unless: str = "") -> Word:
+    return Word(text, Kind.MONEY, code, Decimal(factor), unless)
+
+
+@cache
+def currency_codes() -> tuple[frozenset[str], frozenset[str]]:
+    """ISO 4217 codes, and those of them that copy also uses as words."""
+    shady = frozenset(row[0] for row in table("codes"))
+    return frozenset(row[0] for row in table("cldr_currencies")) - shady, shady
+
+
+@cache
+def before() -> dict[str, Word]:
+    """Words right before a number: codes, symbols, 미화."""
+    codes, _ = currency_codes()
+    words = {code: _currency(code, code) for code in codes}
+    for text, code, side, *more in table("currencies"):
+        if side != "after":
+            words[text] = _currency(text, code, *more)
+    return words
+
+
+def _names() -> dict[str, Word]:
+    sure, shady = currency_codes()
+    words = {code: _currency(code, code) for code in sure | shady}
+    for code, _, name in table("cldr_currencies"):
+        for text in (name, name.lower(), name.replace(" ", "")):
+            words.setdefault(text, _currency(text, code))
+    for text, code, side, *more in table("currencies"):
+        if side != "before":
+            words[text] = _currency(text, code, *more)
+    return words
+
+
+@cache
+def after() -> dict[str, Word]:
+    """Words right behind a number, by their text as written."""
+    words = _names()
+    for text, unit in table("units"):
+        words.setdefault(text, Word(text, Kind.QUANTITY, unit))
+    for text, kind, unit, unless in table("counters"):
+        words[text] = Word(text, Kind(kind), unit, unless="" if unless == "-" else unless)
+    for text, kind, unit in table("spans"):
+        words[text] = Word(text, Kind(kind), unit)
+    words |= {text: Word(text, Kind.PERCENT, "percent") for text in PERCENT}
+    words |= {text: Word(text, Kind.PERCENT_POINT, "percent_point") for text in POINTS}
+    words |= {text: Word(text, Kind.PERCENT_POINT, "percent_point", Decimal("0.01")) for text in BASIS_POINTS}
+    return words

@@ -1,0 +1,155 @@
+"""What stands around a numeral: the currency or sign before it, the unit, counter or scale letter behind it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from krfigures.core.figure import Kind
+from krfigures.lexicon.trie import trie
+from krfigures.lexicon.words import Word, after, before
+from krfigures.tokenisers.numerals import PARTICLES
+
+_LONGEST_PREFIX = max(map(len, before()))
+_PREFIX_ENDS = frozenset(text[-1] for text in before())
+_MINUS_WORDS = ("마이너스", "minus ", "Minus ", "마이나스", "negative ")
+_SUFFIXES = frozenset("kKmMbBtT")
+
+
+@dataclass(slots=True)
+class Amount:
+    """A numeral with its surroundings; offsets of the whole."""
+
+    start: int
+    end: int
+    prefix: Word | None = None
+    tail: Word | None = None
+    suffix: str = ""
+    negative: bool = False
+    band: bool = False
+
+
+@cache
+def _behind() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """Words behind a number: Hangul, Latin, symbols. A Latin word ends where no letter follows."""
+    words = after()
+    hangul = trie(text for text in words if "가" <= text[0] <= "힣" or "一" <= text[0] <= "鿿")
+    latin = trie(text for text in words if text[0].isascii() and (text[0].isalpha()))
+    symbols = trie(text for text in words if not ("가" <= text[0] <= "힣" or text[0].isalnum() and text[0].isascii() or "一" <= text[0] <= "鿿"))
+    return re.compile(hangul), re.compile(rf"{latin}(?![A-Za-z])"), re.compile(symbols)
+
+
+def prefix_of(text: str, start: int, floor: int) -> tuple[Word, int] | None:
+    """The currency right before a number and where it begins, not before `floor`."""
+    end = start
+    if end > floor and text[end - 1] == " ":
+        end -= 1
+    if end <= floor or text[end - 1] not in _PREFIX_ENDS:
+        return None
+    words = before()
+    for begin in range(max(floor, end - _LONGEST_PREFIX), end):
+        word = words.get(text[begin:end])
+        if word is None:
+            continue
+        head, ahead = text[begin], text[begin - 1] if begin else " "
+        if head.isalpha() and ahead.isalnum() and head.isascii() == ahead.isascii():
+            continue  # the W of "kW", the won sign of a longer word
+        return word, begin
+    return None
+
+
+def complete(text: str, start: int, end: int, floor: int) -> Amount:
+    """The numeral of `text[start:end]` with its prefix, sign, scale letter and tail; nothing before `floor` is looked at."""
+    amount = Amount(start, end)
+    if start > floor and (found := prefix_of(text, start, floor)):
+        amount.prefix, amount.start = found
+    _sign(text, amount, floor)
+    letter = text[end : end + 1]
+    if letter in _SUFFIXES and letter and not text[end + 1 : end + 2].isalnum():
+        _suffix(text, amount, letter)
+    if amount.tail is None:
+        _tail(text, amount)
+    return amount
+
+
+def _sign(text: str, amount: Amount, floor: int) -> None:
+    start = amount.start
+    if start <= floor:
+        return
+    sign = text[start - 1]
+    ahead = text[start - 2] if start - 1 > floor else " "
+    if sign in "-−" and (ahead in " (\t\n|," or start - 1 == 0):
+        amount.negative, amount.start = True, start - 1
+    elif sign in "△▲▼" and (ahead in "|\t%)" or ahead.isdigit()):
+        # elsewhere a triangle is a bullet
+        amount.negative, amount.start = sign != "▲" or ahead != " ", start - 1
+    elif sign == " " or sign in "스":
+        for word in _MINUS_WORDS:
+            begin = start - len(word)
+            if begin >= floor and text.startswith(word, begin):
+                amount.negative, amount.start = True, begin
+            elif begin - 1 >= floor and sign == " " and text.startswith(word + " ", begin - 1):
+                amount.negative, amount.start = True, begin - 1
+
+
+def _suffix(text: str, amount: Amount, letter: str) -> None:
+    """A single scale letter counts beside a currency only ("$5m", "750k USD"); k and b are no unit and always scale."""
+    rest = Amount(amount.start, amount.end + 1)
+    _tail(text, rest)
+    is_money = amount.prefix is not None or (rest.tail is not None and rest.tail.kind is Kind.MONEY)
+    if is_money or letter in "kKbB":
+        amount.suffix = letter
+        amount.end, amount.tail = rest.end, rest.tail
+
+
+def _tail(text: str, amount: Amount) -> None:
+    at = amount.end
+    char = text[at : at + 1]
+    spaced = char in (" ", "-")
+    if spaced:
+        at += 1
+        char = text[at : at + 1]
+    if not char:
+        return
+    hangul, latin, symbols = _behind()
+    if "가" <= char <= "힣" or "一" <= char <= "鿿":
+        if text[amount.end] == "-":
+            return
+        found = hangul.match(text, at)
+        if found and _ends_hangul(text, found[0], found.end(), spaced=spaced):
+            amount.tail, amount.end = after()[found[0]], found.end()
+    elif char.isascii() and char.isalpha():
+        found = latin.match(text, at)
+        if found and found[0] and _ends_latin(text, found[0], found.end(), spaced=spaced):
+            amount.tail, amount.end = after()[found[0]], found.end()
+    elif text[amount.end] != "-":
+        found = symbols.match(text, at)
+        if found and found[0] and not (text[found.end() : found.end() + 1].isdigit() and found[0] not in "%°"):
+            # "5 $10" is no sum of five dollars
+            amount.tail, amount.end = after()[found[0]], found.end()
+
+
+def _ends_hangul(text: str, word: str, end: int, *, spaced: bool) -> bool:
+    """Does the word end here, or is it the head of another word (원칙, 대표)?"""
+    if not word:
+        return False
+    following = text[end : end + 1]
+    if not "가" <= following <= "힣":
+        return True
+    if following in after()[word].unless:
+        return False
+    if len(word) > 1 and not spaced:
+        return True
+    return following in PARTICLES
+
+
+def _ends_latin(text: str, word: str, end: int, *, spaced: bool) -> bool:
+    if word in ("won", "Won"):
+        # the verb: "in 2013 won the order", "3 won't"
+        return re.match(r"'t|\x20(?:the|his|her|their|its|gold|silver|bronze)\b|\x20[$€£]", text[end : end + 8]) is None
+    if len(word) == 1 and spaced:
+        return word in "mgtLWV" and not text[end : end + 1].isalnum()
+    if word == "fold" or word == "-fold":
+        return True
+    return word != "min" or text[end : end + 1] != "i"

@@ -1,0 +1,54 @@
+"""How numbers are written: the pattern fragments that the rules of both languages are built from. Every repeat is bounded.
+
+    PLAIN     1,234,567.8   12   0.5
+    KOREAN    1조 2,000억   9천200   3만5천   4.7조   2천만
+    SINO      삼천오백만   이천이십육   일점삼
+    NATIVE    스물세   두   열
+    ENGLISH   15.1 billion   two and a half million   550-point-two billion   one hundred and five
+"""
+
+from __future__ import annotations
+
+from krfigures.lexicon import table
+from krfigures.lexicon.trie import trie
+
+_BY_SYSTEM: dict[str, list[str]] = {}
+for _word, _system, _value in table("numerals"):
+    _BY_SYSTEM.setdefault(_system, []).append(_word)
+
+# A run of more than 24 digits is an identifier, never a figure.
+PLAIN = r"(?: \d{1,3} (?: ,\d{3} ){1,7} (?!\d) (?: \.\d{1,9} (?!\d) )? | \d{1,24} (?: \.\d{1,12} )? (?!\d) )"
+
+PARTICLES = "은는이가을를에의로으도만과와까부보쯤정가량여대등중씩간째선꼴짜권어당마밖뿐처란라며나고든하였됐인임입상규안내남넘초미육웃조이께서다치한급할"
+"""First letters of what follows a noun: particles, the copula, 등, 이상, 규모 …"""
+
+# --- Korean with digits: a scale ends the number only where a word can end (조 원, 만 명), not inside 만약 or 조사
+_AFTER_SCALE = "원달불엔위유루페바링프크랑명인개건곳대권편번차회척세실석표점팀쪽단글학업사국나의계주승패경골남년월일분배호층십백천만억조톤평킬미센갤리제퍼포필구량칸문항병채마그송장가종동부곡자캐홍싱호뉴" + PARTICLES
+_MYRIAD = rf"[만억조경萬万億亿兆] (?: (?![가-힣]) | (?= [{_AFTER_SCALE}] ) )"
+_GROUP = rf"[십백천十百千] (?: (?![가-힣]) | (?= [{_AFTER_SCALE}] ) )"
+# digits below a scale; 7.500 there is a comma typed as a point
+_LOWER = r"(?: \d{1,3},\d{3} | \d{1,3}\.\d{3} (?!\d) | \d{1,5} (?: \.\d{1,4} )? ) (?![\d,]*\d)"
+_SCALES = rf"(?: {_GROUP} )? {_MYRIAD} (?: {_MYRIAD} )? | {_GROUP} (?: {_GROUP} )?"
+# what stands below a scale either closes up to it or, after a space, is itself followed by a scale or a currency
+KOREAN = rf"""{PLAIN} (?: \x20? (?: {_SCALES} )
+    (?: (?: {_LOWER} | \x20 {_LOWER} (?= \x20?[십백천만억조경] (?![가-힣]{{3}}) | \x20?(?:[원엔] | 달러 | 유로 | 위안 | 파운드 | 명 | 개 | 가구 | 대(?![가-힣]) ) ) ) (?= \x20?[십백천만억조경] | (?!\d) ) )? ){{1,10}}"""
+
+# --- Hangul and hanja numerals
+SINO_DIGIT = "[일이삼사오육륙칠팔구]"
+_SINO_GROUP = rf"(?: {SINO_DIGIT}? [십백천] \x20? ){{1,3}} {SINO_DIGIT}? | {SINO_DIGIT}"
+SINO = rf"(?: (?: (?: {_SINO_GROUP} )? \x20? [만억조경] \x20? ){{1,4}} (?: {_SINO_GROUP} )? | (?: {SINO_DIGIT}? [십백천] \x20? ){{1,3}} {SINO_DIGIT}? | {SINO_DIGIT} )"
+HANJA = "[一二三四五六七八九十百千萬万億亿兆壹貳參拾〇零]{1,16}"
+_NATIVE_TENS = "(?: 열 | 스물 | 스무 | 서른 | 마흔 | 쉰 | 예순 | 일흔 | 여든 | 아흔 )"
+_NATIVE_ONES = "(?: 하나 | 둘 | 셋 | 넷 | 한 | 두 | 세 | 네 | 다섯 | 여섯 | 일곱 | 여덟 | 아홉 )"
+NATIVE = rf"(?: {_NATIVE_TENS} \x20? {_NATIVE_ONES} | {_NATIVE_TENS} | {_NATIVE_ONES} | 석 | 넉 | 닷 | 엿 )"
+VAGUE = trie(row[0] for row in table("vague"))
+
+# --- English
+ONES = trie(_BY_SYSTEM["en"])
+TENS = trie(_BY_SYSTEM["en_tens"])
+SCALE = "(?: thousand | million | billion | trillion | quadrillion )"
+SCALES_ANY_CASE = "(?i: thousand | million | billion | trillion | quadrillion )"
+LONG_SUFFIX = "(?: bn | mn | tn | trn | tr | mln | bln | tln | mil | bil | MM | Mn | Bn | Tn | BN | MN | TN )"
+BELOW_100 = rf"(?: {TENS} (?: [-\x20] {ONES} )? | {ONES} )"
+BELOW_1000 = rf"(?: (?: {BELOW_100} | an? ) [-\x20] hundred (?: [-\x20] (?: and [-\x20] )? {BELOW_100} )? | {BELOW_100} )"
+FRACTION = r"(?: half | quarter | third | fifth | tenth )"
