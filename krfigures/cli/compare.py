@@ -8,12 +8,13 @@ from dataclasses import replace
 import click
 
 import krfigures
+from krfigures.checks.fidelity import corpus_fidelity
 from krfigures.cli import options
 from krfigures.cli.errors import BAD_USE, BadUseError
 from krfigures.cli.outcome import FORMATS, Selection, exit_code, show
 from krfigures.cli.sources import Source, Sources
 from krfigures.core.rate import RateSource
-from krfigures.core.report import Fidelity, Severity
+from krfigures.core.report import Severity
 from krfigures.reports.document import Document
 from krfigures.reports.text import fidelity_line
 
@@ -49,7 +50,7 @@ def compare(
         ctx.exit(BAD_USE)
     source, target = read
     if fidelity:
-        show(_fidelity(source, target, output_format))
+        show(_fidelity(source, target, on, output_format))
         return
     selection = Selection(select=select, ignore=ignore, fail_on=Severity(fail_on))
     report = krfigures.compare(source.copy, target.copy, on=on, rates=rates)
@@ -59,25 +60,18 @@ def compare(
     ctx.exit(exit_code(documents, selection, failed=sources.failed))
 
 
-def _fidelity(source: Source, target: Source, output_format: str) -> str:
+def _fidelity(source: Source, target: Source, on: str | None, output_format: str) -> str:
     """Corpus scores over the lines of two parallel files: counts are added up, then divided."""
-    lines, targets = source.text.splitlines(), target.text.splitlines()
+    lines, targets = _lines(source.text), _lines(target.text)
     if len(lines) != len(targets):
         raise BadUseError(f"--fidelity: {source.name} has {len(lines)} lines, {target.name} {len(targets)}")
-    scores: dict[str, Fidelity] = {}
-    for one, other in zip(lines, targets, strict=True):
-        report = krfigures.compare(one, other)
-        if report.fidelity is not None:
-            _add(scores, "all", report.fidelity)
-        for kind, score in report.fidelity_by_kind.items():
-            _add(scores, kind, score)
+    overall, by_kind = corpus_fidelity(krfigures.compare(one, other, on=on) for one, other in zip(lines, targets, strict=True))
+    scores = {"all": overall, **by_kind}
     if output_format == "json":
-        return json.dumps({kind: score.to_dict() for kind, score in scores.items()})
+        return json.dumps({kind: score.to_dict() for kind, score in scores.items()}, indent=2)
     return "\n".join(f"{kind}: {fidelity_line(score)}" for kind, score in scores.items())
 
 
-def _add(scores: dict[str, Fidelity], kind: str, score: Fidelity) -> None:
-    old = scores.get(kind, Fidelity(carried=0, source=0, target=0))
-    scores[kind] = Fidelity(
-        carried=old.carried + score.carried, source=old.source + score.source, target=old.target + score.target
-    )
+def _lines(text: str) -> list[str]:
+    r"""The lines of a file: only \n ends one, as every tool for parallel corpora has it."""
+    return text.removesuffix("\n").split("\n")
