@@ -125,7 +125,7 @@ class Judge:
         converted = self.converts(source.figure, target.figure) if self.converts is not None else None
         if converted is not None:
             return converted
-        return Relation.CURRENCY if self._near(source, target) else Relation.VALUE
+        return Relation.VALUE
 
     def _in_other_units(self, source: Measure, target: Measure) -> Relation | None:
         if source.figure.unit == target.figure.unit:

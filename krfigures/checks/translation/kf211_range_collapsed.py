@@ -22,7 +22,7 @@ _GRAVE = frozenset({Kind.MONEY, Kind.PERCENT, Kind.PERCENT_POINT})
 
 def examine(comparison: Comparison) -> Iterator[Finding]:
     """One finding for each agreeing pair of a range and a single value."""
-    split = [reason for excuses in (comparison.excused_sources, comparison.excused_targets) for reason in excuses.values()]
+    split = {excuse.reason for excuses in (comparison.excused_sources, comparison.excused_targets) for excuse in excuses.values()}
     for source, target in comparison.agreeing():
         wide, narrow = (source, target) if _is_range(source) else (target, source)
         if not _is_range(wide) or narrow.low is None or narrow.low != narrow.high or narrow.vague:

@@ -30,6 +30,5 @@ def _match(link: Link, comparison: Comparison) -> Match:
     else:
         assert target is not None
         excuse, what = comparison.excused_targets.get(target.start), "not in the source"
-    return Match(
-        source=source, target=target, verdict=Verdict.DISAGREE if excuse is None else Verdict.UNKNOWN, reason=excuse or what
-    )
+    verdict, reason = (Verdict.DISAGREE, what) if excuse is None else (Verdict.UNKNOWN, excuse.reason)
+    return Match(source=source, target=target, verdict=verdict, reason=reason)

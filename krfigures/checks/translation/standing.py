@@ -7,13 +7,15 @@ a conversion in brackets. None of that is news to an editor. A sum of money or a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 
 from krfigures.checks.alignment import Judge, Link
 from krfigures.checks.alignment.measures import Family, Measure
-from krfigures.checks.alignment.relation import AGREEING, Relation
-from krfigures.checks.alignment.slips import significand
+from krfigures.checks.alignment.relation import AGREEING
+from krfigures.checks.alignment.slips import relative_gap, significand
 from krfigures.checks.pairing import pairs
 from krfigures.core.figure import Figure, Kind
 from krfigures.core.interval import plain
@@ -26,7 +28,14 @@ FEW = 12
 LOOK_BACK = 200
 """Paired figures of a family that a lone one is compared with to see whether it only repeats one of them."""
 
-_DIGITS = re.compile(r"\d[\d,.]{0,40}")
+AGAIN = Decimal("0.01")
+"""How far apart a figure and its repetition may be: 5012억 in the body, 5000억 in the headline."""
+
+# A number in digits and the scale word that may follow it.
+_DIGITS = re.compile(
+    r"(?P<digits>\d[\d,.]{0,40})[\s-]?(?P<scale>thousand|million|billion|trillion|bn|tn|mn|[kmb]\b|[천백]?[만억조]|천|백)?",
+    re.IGNORECASE,
+)
 _YEAR = range(1000, 2200)
 
 
@@ -71,28 +80,30 @@ def small_word(figure: Figure) -> bool:
     return figure.low == figure.high and 0 <= figure.low <= SMALL_WORDS
 
 
+@dataclass(frozen=True, slots=True)
+class Excuse:
+    """Why a figure that stands alone is no loss; `note` where it is worth a mention all the same."""
+
+    reason: str
+    note: bool = False
+
+
 def excuses(
     links: Sequence[Link], texts: tuple[str, str], figures: tuple[Sequence[Figure], Sequence[Figure]], judge: Judge
-) -> tuple[dict[int, str], dict[int, str]]:
+) -> tuple[dict[int, Excuse], dict[int, Excuse]]:
     """Why lone figures are no loss, by where they start: first those of the source, then those of the target."""
-    agreeing = [link for link in links if link.relation in AGREEING]
-    sides: list[dict[int, str]] = []
+    sides: list[dict[int, Excuse]] = []
     for side in (0, 1):
-        alone = [own for link in links for own, other in [_sided(link, side)] if own is not None and other is None]
+        sided = [_sided(link, side) for link in links]
+        alone = [own for own, other in sided if own is not None and other is None]
         if not alone:
             sides.append({})
             continue
-        carried = {own.start for link in links for own, other in [_sided(link, side)] if own is not None and other is not None}
-        partners = [pair for link in agreeing for pair in [_sided(link, side)]]
+        partners = [_sided(link, side) for link in links if link.relation in AGREEING]
         unread = _unread(texts[1 - side], figures[1 - side])
-        glosses = {gloss: of.text for of, gloss in _glosses(texts[side], figures[side]) if of.start in carried}
-        sides.append(
-            {
-                measure.start: reason
-                for measure in alone
-                if (reason := _excuse(measure, partners, unread, glosses, judge)) is not None
-            }
-        )
+        glosses = {gloss.second.start: gloss.first.text for gloss in pairs(texts[side], figures[side])}
+        found = ((measure.start, _excuse(measure, partners, unread, glosses, judge)) for measure in alone)
+        sides.append({start: excuse for start, excuse in found if excuse is not None})
     return sides[0], sides[1]
 
 
@@ -103,69 +114,64 @@ def _sided(link: Link, side: int) -> tuple[Measure | None, Measure | None]:
 def _excuse(
     measure: Measure,
     partners: Sequence[tuple[Measure | None, Measure | None]],
-    unread: frozenset[str],
-    glosses: dict[int, str],
+    unread: Mapping[str, frozenset[str]],
+    glosses: Mapping[int, str],
     judge: Judge,
-) -> str | None:
+) -> Excuse | None:
     figure = measure.figure
     if small_word(figure):
-        return "small word"
+        return Excuse("small word")
     if measure.start in glosses:
-        return f'conversion of "{glosses[measure.start]}"'
-    for _, other in _last_of_family(measure, partners):
+        return Excuse(f'conversion of "{glosses[measure.start]}"', note=True)
+    for other in _last_of_family(measure, partners):
         if measure.single and other.low != other.high and measure.low in (other.low, other.high):
-            return f'one end of "{other.figure.text}"'
-        if judge.relation(measure, other) is Relation.SAME:
-            return f'told again: "{other.figure.text}"'
-    if measure.low is not None and figure.low is not None and measure.low > FEW and unread & _spellings(figure.low):
-        return "its digits stand in the other text, in a form that was not read"
+            return Excuse(f'one end of "{other.figure.text}"')
+        if _again(measure, other) and judge.relation(measure, other) in AGREEING:
+            return Excuse(f'told again: "{other.figure.text}"')
+    if figure.low is not None and figure.low > FEW and _stands_unread(figure.low, unread):
+        return Excuse("its digits stand in the other text, in a form that was not read")
     return None
 
 
-def _last_of_family(
-    measure: Measure, partners: Sequence[tuple[Measure | None, Measure | None]]
-) -> Iterator[tuple[Measure | None, Measure]]:
+def _again(measure: Measure, other: Measure) -> bool:
+    if measure.low is None or other.low is None:
+        return measure.key is not None and measure.key == other.key
+    return relative_gap(measure.low, other.low) <= AGAIN
+
+
+def _last_of_family(measure: Measure, partners: Sequence[tuple[Measure | None, Measure | None]]) -> Iterator[Measure]:
+    """Figures of the family that were carried over, from the other text: a small count is too common to be one of them."""
+    if measure.family is Family.PLAIN and measure.low is not None and measure.low <= FEW:
+        return
     looked = 0
-    for own, other in partners:
-        if other is not None and other.family is measure.family and (measure.family is not Family.PLAIN or not _tiny(measure)):
+    for _, other in partners:
+        if other is not None and other.family is measure.family:
+            yield other
             looked += 1
-            if looked > LOOK_BACK:
+            if looked == LOOK_BACK:
                 return
-            yield own, other
 
 
-def _tiny(measure: Measure) -> bool:
-    return measure.low is not None and measure.low <= FEW and measure.figure.kind is not Kind.NUMBER
-
-
-def _glosses(text: str, figures: Sequence[Figure]) -> Iterator[tuple[Figure, int]]:
-    """Each sum that the text converts, and the start of its conversion; either may be the one that was carried over."""
-    for pair in pairs(text, figures):
-        yield pair.first, pair.second.start
-        yield pair.second, pair.first.start
-
-
-def _unread(text: str, figures: Iterable[Figure]) -> frozenset[str]:
-    """Numbers in digits that stand in the text and belong to no figure."""
+def _unread(text: str, figures: Iterable[Figure]) -> Mapping[str, frozenset[str]]:
+    """Numbers in digits that stand in the text and belong to no figure, with the scale words behind them."""
     spans = [(figure.start, figure.end) for figure in figures]
-    found = set()
+    found: defaultdict[str, set[str]] = defaultdict(set)
     place = 0
     for match in _DIGITS.finditer(text):
         while place < len(spans) and spans[place][1] <= match.start():
             place += 1
-        if place == len(spans) or spans[place][0] >= match.end():
-            found.add(match[0].replace(",", "").rstrip("."))
-    return frozenset(found)
+        if place == len(spans) or spans[place][0] >= match.end("digits"):
+            found[match["digits"].replace(",", "").rstrip(".")].add(match["scale"] or "")
+    return {digits: frozenset(scales) for digits, scales in found.items()}
 
 
-def _spellings(value: Decimal) -> set[str]:
-    """Ways in which the digits of a value may be written: in full, or with its zeros as a scale word."""
-    written = {plain(value)}
+def _stands_unread(value: Decimal, unread: Mapping[str, frozenset[str]]) -> bool:
+    """True where the value stands there in full, or its digits with some scale word."""
+    if plain(value) in unread:
+        return True
     digits = "".join(map(str, significand(value)))
-    if len(digits) > 1:
-        written.add(digits)
-        written.update(f"{digits[:place]}.{digits[place:]}" for place in range(1, len(digits)))
-    return written
+    written = (digits, *(f"{digits[:place]}.{digits[place:]}" for place in range(1, len(digits))))
+    return any(unread.get(spelling, frozenset()) - {""} for spelling in written)
 
 
 def pair_severity(source: Figure, target: Figure) -> Severity:
