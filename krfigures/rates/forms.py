@@ -73,7 +73,7 @@ _WON_PAIR = re.compile(
 )
 _WON_PAIR_UNITS = MappingProxyType({"달러": ("USD", 1), "위안": ("CNY", 1), "유로": ("EUR", 1), "엔": ("JPY", 100)})
 _NAMED = re.compile(
-    rf"""(?: 환율 (?:은|을|인|로)? | \b (?:exchange|conversion) \s+ rate (?: \s+ (?:of|is|was|at) )? )
+    rf"""(?: 환율 (?:은|을|인)? | \b (?:exchange|conversion) \s+ rate (?: \s+ (?:of|is|was|at) )? )
     \s* [:=]? \s* {_HEDGE} \s* $""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -97,6 +97,8 @@ def quote_currency(text: str, figure: Figure) -> str | None:
     """The currency of the sum: its own, that of a code in brackets behind a number, won where 환율 stands before it."""
     if figure.kind is Kind.MONEY:
         return figure.currency if isinstance(figure.currency, str) else None
+    if figure.kind is not Kind.NUMBER:
+        return None
     bracket = _CODE_BEHIND.match(text, figure.end, figure.end + NEAR)
     word = word_at(text, bracket.end()) if bracket else None
     if word:

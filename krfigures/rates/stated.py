@@ -24,11 +24,19 @@ _APPLIED_AFTER = re.compile(
 )
 _APPLIED_BEFORE = re.compile(
     r"""(?: \b (?: based \s+ on | using | assuming | (?:exchange|conversion) \s+ rates? ) \b [^.;\n]{0,30}
-      | (?<!closed\s) (?<!traded\s) (?<!trading\s) (?<!opened\s) (?<!quoted\s) (?<!ended\s) (?<!finished\s) (?<!stood\s) \b at
-      | @ | 이하 | 환율 \s* [:=]?
+      | \b at | @ | [(\[] | 이하 | 환율 \s* [:=]?
     ) \s* (?: 약 | about | around )? \s* $""",
     re.VERBOSE | re.IGNORECASE,
 )
+_MARKET_BEFORE = re.compile(
+    r"""\b (?: clos | trad | open | quot | end | finish | stood | stand | hover | settl | chang | fix )  # closed at, traded at
+    [a-z]{0,5} (?: \s+ hands )? \s+ at \s+ (?: about | around )? \s* $""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_APPLIED_INSIDE = re.compile(r"[=≈]|equivalent|equal|^(?:exchange|conversion)\s+rate|^환율", re.IGNORECASE)
+_LISTED = re.compile(r"\s*[·ㆍ,;/]?\s*")
+_HIGHEST = Decimal(100_000)
+"""Nothing costs more of another currency than this (a pound is some 33,000 dong); a larger sum is no rate."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,23 +102,30 @@ def stated_rates(text: str, figures: Sequence[Figure]) -> tuple[StatedRate, ...]
         if figure.start < taken:
             continue
         reading = next(filter(None, (form(text, figures, index) for form in FORMS)), None)
-        stated = _stated(text, reading) if reading else None
+        listed = bool(found and found[-1].applied and reading and _LISTED.fullmatch(text, found[-1].end, reading.start))
+        stated = _stated(text, reading, listed=listed) if reading else None
         if stated:
             found.append(stated)
             taken = stated.end
     return tuple(found)
 
 
-def _stated(text: str, reading: Reading) -> StatedRate | None:
+def _stated(text: str, reading: Reading, *, listed: bool) -> StatedRate | None:
     figure, units = reading.figure, Decimal(reading.units)
     allowed = figure.allowed()
     if reading.base == reading.quote or allowed is None or figure.low is None or figure.high is None or figure.low <= 0:
         return None
     value = DIVISION.divide(figure.low + figure.high, _TWO * units)
+    if value > _HIGHEST or value < _ONE / _HIGHEST:
+        return None
     rate = Rate(base=reading.base, quote=reading.quote, value=value, asked=None, found=None, source=SOURCE, how="stated")
     before = text[max(0, reading.start - NEAR) : reading.start]
-    inside = text[reading.start : reading.end]
-    applied = "=" in inside or bool(_APPLIED_AFTER.match(text, reading.end, reading.end + NEAR) or _APPLIED_BEFORE.search(before))
-    applied = applied or inside.lower().startswith(("exchange rate", "conversion rate", "환율"))
+    applied = (
+        listed  # behind one that is applied: 환율 1달러 1,340원 · 100엔 900원
+        or _APPLIED_INSIDE.search(text[reading.start : reading.end]) is not None
+        or "/" in text[figure.end : reading.end]  # 968원/100¥
+        or _APPLIED_AFTER.match(text, reading.end, reading.end + NEAR) is not None
+        or (_APPLIED_BEFORE.search(before) is not None and _MARKET_BEFORE.search(before) is None)
+    )
     interval = allowed.over(Interval.point(units))
     return StatedRate(rate=rate, start=reading.start, end=reading.end, interval=interval, applied=applied)

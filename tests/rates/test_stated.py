@@ -76,6 +76,7 @@ def test_a_list_of_rates():
     text = "환율 1달러 1,310원 · 100엔 912원"
     found = read(text, usd("1달러", "1"), krw("1,310원", "1310"), jpy("100엔", "100"), krw("912원", "912"))
     assert [(each.rate.base, each.rate.value) for each in found] == [("USD", 1310), ("JPY", Decimal("9.12"))]
+    assert all(each.applied for each in found)
 
 
 def test_a_named_rate_is_for_the_other_currency_of_the_text():
@@ -120,6 +121,11 @@ def test_a_number_with_its_code_in_brackets():
         ("from 1,310 won to $1", [krw("1,310 won", "1310"), usd("$1", "1")]),
         ("0 won per dollar", [krw("0 won", "0")]),
         ("won per dollar", []),
+        (
+            "3만 달러(당시 환율로 약 4천만원)",
+            [usd("3만 달러", "30000"), krw("4천만원", "4E7")],
+        ),  # a conversion at that time's rate
+        ("3만 달러, 환율 4천만원", [usd("3만 달러", "30000"), krw("4천만원", "4E7")]),  # too large to be a rate
     ],
 )
 def test_look_alikes(text, pieces):
@@ -136,6 +142,10 @@ def test_look_alikes(text, pieces):
         ("converted at 1,310원 per dollar", "1,310원", True),
         ("based on an exchange rate of 1,310원 per dollar", "1,310원", True),
         ("which closed at 1,310원 per dollar", "1,310원", False),
+        ("to close at about 1,310원 per dollar", "1,310원", False),
+        ("원/달러 환율은 1,310원", "1,310원", False),
+        ("(달러당 1,310원)", "1,310원", True),
+        ("1,310원/달러", "1,310원", True),
         ("slid past 1,310원 per dollar", "1,310원", False),
     ],
 )
