@@ -1,0 +1,188 @@
+"""What was likely meant where a pair disagrees: a short list of slips, simplest first, each tested.
+
+A slip is tested by undoing it and looking whether the pair then agrees. The first kind of slip that explains the pair is
+reported; where it could have happened in more than one way, its code is reported and no correction.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+from decimal import Decimal
+
+from krfigures.checks.judging import NOTE_UP_TO, WARNING_UP_TO, Judgement, nearest_power, tenfold
+from krfigures.checks.market import TOLERANCE, orient
+from krfigures.checks.respelling import other_scale_word, rescaled, without_digit_slip
+from krfigures.checks.written import implied_rates, significant_digits
+from krfigures.core.figure import Figure
+from krfigures.core.rate import Rate
+
+STALE = timedelta(days=3 * 366)
+"""A rate older than three years is no stale rate but a wrong one."""
+STALE_UP_TO = Decimal("0.35")
+"""No currency of the ECB's list moves further in that time but by a crisis."""
+FEWEST_DIGITS = 3
+"""Of two digits too much can be made: any 150 is a 105 with two digits exchanged."""
+COMMON = ("KRW", "USD", "JPY", "EUR", "CNY", "GBP")
+"""Currencies that are written for one another."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Diagnosis:
+    """The code of the likeliest slip, the slip in words, and the figure as it was likely meant."""
+
+    code: str
+    words: str = ""
+    figure: Figure | None = None
+    power: int = 0
+    rate: Rate | None = None
+
+
+def diagnose(judgement: Judgement) -> Diagnosis:
+    """The simplest slip that explains a pair that disagrees; KF101 or KF104 with no words where none does."""
+    for hypothesis in HYPOTHESES:
+        found = hypothesis(judgement)
+        if found is not None:
+            return found
+    stated = any(yardstick.stated for yardstick in judgement.yardsticks)
+    return Diagnosis(code="KF104" if stated else "KF101", words=_round_rate(judgement))
+
+
+def exchanged_currencies(judgement: Judgement) -> Diagnosis | None:
+    """Each sum has the other's currency: $ and ₩ exchanged."""
+    if judgement.deviation <= WARNING_UP_TO or not judgement.would_fit(judgement.quote, judgement.base):
+        return None
+    return Diagnosis(code="KF106", words="the two currencies look exchanged")
+
+
+def moved_point(judgement: Judgement) -> Diagnosis | None:
+    """A power of ten: another scale word, a moved point, a lost zero, a rate per 100."""
+    power = tenfold(judgement)
+    if power is None:
+        power = tenfold(judgement, loose=True)
+    return None if power is None else _tenfold(judgement, power)
+
+
+def nearly_moved_point(judgement: Judgement) -> Diagnosis | None:
+    """A power of ten and an old rate on top of it."""
+    power = nearest_power(judgement.off)
+    rest = judgement.off.scaleb(-power)
+    if not power or max(rest, 1 / rest) - 1 > WARNING_UP_TO:
+        return None
+    return _tenfold(judgement, power)
+
+
+def _tenfold(judgement: Judgement, power: int) -> Diagnosis:
+    second = judgement.gloss.second
+    wrong_by = power if second is judgement.quote else -power
+    meant = rescaled(second, -wrong_by)
+    if abs(power) == 2 and judgement.pair.base == "JPY":
+        words = "a rate for 100 yen looks taken for that of one"
+    else:
+        scale = other_scale_word(second, -wrong_by)
+        words = f"{scale[1]} for {scale[0]}" if scale is not None else "a moved point, or a zero too many or too few"
+    return Diagnosis(code="KF102", words=words, figure=meant if meant.text != second.text else None, power=wrong_by)
+
+
+def another_currency(judgement: Judgement) -> Diagnosis | None:
+    """One sum is in a currency that it does not name: won for yen."""
+    if judgement.deviation <= WARNING_UP_TO or judgement.market.on is None or min(map(significant_digits, _sums(judgement))) < 2:
+        return None
+    found = list(_other_currencies(judgement))
+    if len(found) != 1:
+        return None
+    wrong, code = found[0]
+    return Diagnosis(code="KF106", words=f'"{wrong.text}" would fit as {code}', figure=None)
+
+
+def _other_currencies(judgement: Judgement) -> Iterator[tuple[Figure, str]]:
+    assert judgement.market.on is not None
+    for wrong, right in (_sums(judgement), _sums(judgement)[::-1]):
+        kept = judgement.pair.base if right is judgement.base else judgement.pair.quote
+        for code in COMMON:
+            if code in (judgement.pair.base, judgement.pair.quote):
+                continue
+            base, quote = orient(code, kept)
+            window = judgement.market.window(base, quote, judgement.market.on)
+            below, above = (wrong, right) if base == code else (right, wrong)
+            rates = implied_rates(below, above)
+            if window is not None and rates and all(each.meets(window.interval.widened(TOLERANCE)) for each in rates):
+                yield wrong, code
+
+
+def _sums(judgement: Judgement) -> tuple[Figure, Figure]:
+    return judgement.gloss.second, judgement.gloss.first
+
+
+def recent_rate(judgement: Judgement) -> Diagnosis | None:
+    """A rate of an earlier day, where the pair is off by no more than a stale rate could make it."""
+    return _stale(judgement, WARNING_UP_TO)
+
+
+def old_rate(judgement: Judgement) -> Diagnosis | None:
+    """The same where the pair is further off and no slip of a digit explains it."""
+    return _stale(judgement, STALE_UP_TO)
+
+
+def _stale(judgement: Judgement, up_to: Decimal) -> Diagnosis | None:
+    if judgement.market.on is None or judgement.deviation > up_to or any(yardstick.stated for yardstick in judgement.yardsticks):
+        return None
+    rates = implied_rates(judgement.base, judgement.quote, loose=True)
+    if len(rates) != 1:
+        return None
+    rate = judgement.market.latest(judgement.pair.base, judgement.pair.quote, rates[0], judgement.market.on.start)
+    if rate is None or rate.found is None or judgement.market.on.start - rate.found.end > STALE:
+        return None
+    words = f"the rate of {rate.found.edtf} would fit{_round_rate(judgement, also=True)}"
+    return Diagnosis(code="KF103", words=words, rate=rate)
+
+
+def digit_slip(judgement: Judgement) -> Diagnosis | None:
+    """Two digits exchanged, one doubled, one dropped; in the conversion first, then in the sum."""
+    if judgement.deviation <= NOTE_UP_TO:
+        return None
+    for figure in _sums(judgement):
+        if significant_digits(figure) < FEWEST_DIGITS:
+            continue
+        found = [slip for slip in without_digit_slip(figure) if _fits_instead(judgement, figure, slip.figure)]
+        if found:
+            kinds = sorted({slip.slip for slip in found})
+            texts = {slip.figure.text for slip in found}
+            words = {"exchanged": "two digits exchanged", "doubled": "a digit doubled", "dropped": "a digit dropped"}
+            return Diagnosis(
+                code="KF109",
+                words=" or ".join(words[kind] for kind in kinds),
+                figure=found[0].figure if len(texts) == 1 and figure is judgement.gloss.second else None,
+            )
+    return None
+
+
+def _fits_instead(judgement: Judgement, old: Figure, new: Figure) -> bool:
+    base, quote = judgement.base, judgement.quote
+    return judgement.would_fit(new, quote) if old is base else judgement.would_fit(base, new)
+
+
+def _round_rate(judgement: Judgement, *, also: bool = False) -> str:
+    """A rate rounded to the hundred won, which sports pages like."""
+    if (judgement.pair.base, judgement.pair.quote) != ("USD", "KRW"):
+        return ""
+    implied = judgement.pair.implied
+    if implied is None or implied.low is None or implied.high is None or implied.high - implied.low > 60:
+        return ""
+    thumb = round((implied.low + implied.high) / 2, -2)
+    if not implied.contains(thumb):
+        return ""
+    return f"{', or' if also else ''} a round rate of {thumb:,.0f} {'' if also else 'would fit'}".rstrip()
+
+
+HYPOTHESES: tuple[Callable[[Judgement], Diagnosis | None], ...] = (
+    exchanged_currencies,
+    moved_point,
+    another_currency,
+    recent_rate,
+    digit_slip,
+    old_rate,
+    nearly_moved_point,
+)
+"""Simplest first; the first that explains the pair is reported."""
