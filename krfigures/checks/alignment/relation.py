@@ -112,7 +112,7 @@ class Judge:
                 return _scores(source.figure, target.figure)
             case Family.MONEY:
                 return self._sums(source, target)
-            case Family.MEASURE | Family.SPAN if source.unit != target.unit:
+            case Family.MEASURE | Family.SPAN if source.figure.unit != target.figure.unit:
                 return self._in_other_units(source, target)
             case _:
                 return self._magnitudes(source, target)
@@ -128,20 +128,27 @@ class Judge:
         return Relation.VALUE
 
     def _in_other_units(self, source: Measure, target: Measure) -> Relation | None:
-        if source.figure.unit == target.figure.unit:
-            return self._magnitudes(source, target)
-        turned = change(target.figure.unit or "", source.figure.unit or "")
-        ours, theirs = self._interval(source, loose=False), self._interval(target, loose=False)
-        if turned is not None and ours is not None and theirs is not None:
-            # A converted measure is rounded as the writer likes: 8,840 m is 29,000 ft.
-            loose = self._interval(source, loose=True), self._interval(target, loose=True)
-            if turned.of(theirs).meets(ours):
-                return Relation.SAME
-            assert source.low is not None and target.low is not None and loose[0] is not None and loose[1] is not None
-            centre = target.low / target.factor * turned.factor + turned.offset
-            if turned.of(loose[1]).meets(loose[0]) and relative_gap(source.low / source.factor, centre) <= LOOSE_GAP:
-                return Relation.SAME
+        if source.unit == target.unit:  # months and years
+            relation = self._magnitudes(source, target)
+            if relation in AGREEING or not _figures_equal(source.figure, target.figure):
+                return relation
+        elif self._converted(source, target):
+            return Relation.SAME
         return Relation.UNIT if _figures_equal(source.figure, target.figure) else None
+
+    def _converted(self, source: Measure, target: Measure) -> bool:
+        """The same quantity in another unit, rounded as the writer liked: 8,840 m is 29,000 ft."""
+        turned = change(target.figure.unit or "", source.figure.unit or "")
+        if turned is None or source.figure.low is None or target.figure.low is None:
+            return False
+        for loose in (False, True):
+            ours = source.figure.allowed(loose=loose, bounds=False)
+            theirs = target.figure.allowed(loose=loose, bounds=False)
+            assert ours is not None and theirs is not None
+            if turned.of(theirs).meets(ours):
+                there = target.figure.low * turned.factor + turned.offset
+                return not loose or relative_gap(source.figure.low, there) <= LOOSE_GAP
+        return False
 
     def _magnitudes(self, source: Measure, target: Measure) -> Relation | None:
         if _stated_equal(source, target):
