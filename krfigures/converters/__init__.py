@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
-from krfigures.converters import amounts, ratios
+from krfigures.converters import amounts, context, joins, ratios
 from krfigures.converters.draft import Draft
-from krfigures.converters.joins import PASSES
 from krfigures.converters.numerals import MalformedNumeralError
 from krfigures.core.figure import Figure
 from krfigures.core.period import Period
 from krfigures.tokenisers import tokenise
 from krfigures.tokenisers.text import view_of
 from krfigures.tokenisers.token import TokenKind
+
+PASSES = (
+    joins.minor_units,
+    joins.ranges,
+    joins.shared_currency,
+    joins.won_glosses,
+    context.ages,
+    context.points,
+    context.currencies,
+)
 
 
 def read(text: str, *, on: Period | None = None) -> tuple[list[Figure], list[tuple[int, int]]]:

@@ -6,25 +6,27 @@ import re
 from decimal import Decimal
 
 from krfigures.converters.draft import Draft
+from krfigures.converters.hangul import stands
 from krfigures.converters.hedges import hedge_before, hedges_behind
-from krfigures.converters.numerals import MalformedNumeralError, Numeral, numeral_of, values
+from krfigures.converters.numerals import Numeral, korean, numeral_of, values
 from krfigures.converters.per import per_before, per_behind
 from krfigures.core.figure import Kind, Step
 from krfigures.core.hedge import Hedge
 from krfigures.core.interval import last_place
 from krfigures.core.values import AmbiguousCurrency
-from krfigures.lexicon.words import Word
+from krfigures.lexicon.words import Word, after
 from krfigures.tokenisers.amounts import Amount, complete
 from krfigures.tokenisers.numerals import PARTICLES
 from krfigures.tokenisers.token import Token
 
 ONE = Decimal(1)
 _EOK = Decimal(10**8)
+# 3천만여 원 stays below the next 만, 3천여만 원 below the next 천만
+_MYRIAD_PLACES = {"만": Decimal(10**4), "억": _EOK, "조": Decimal(10**12), "경": Decimal(10**16)}
 # the noun that English counts: up to three adjectives and a plural
 _NOT_ADJECTIVE = r"(?!(?:in|of|at|to|for|from|and|or|the|a|an|is|was|were|are|has|had|have|on|by|as|that|which|who|with|than|per|it|its|his|her|their|will|would|but|after|before|since|until|when|while|last|this|next|if|so|up|down|out)\b)"
 _NOUN = re.compile(rf"[-\s](?:{_NOT_ADJECTIVE}[a-z][a-z'-]{{1,20}}\s){{0,3}}?{_NOT_ADJECTIVE}(?P<noun>[a-z][a-z-]{{0,24}}(?:[^s\Wiu]s|ies|ss?es)|people|men|women|children|police|teeth|feet|mice|sheep|fish|personnel|staff|aircraft|others|percent)\b(?!')")
 _HYPHEN_NOUN = re.compile(r"-(?P<noun>[a-z]{2,20})\b")
-_PERSON = re.compile(r"(?:\s[a-z-]+){0,2}?\s(?:man|woman|person|passenger|official|source|analyst|expert|witness|resident|observer|reporter|spokesman|spokeswoman|girl|boy|soldier|player|student|day|way|thing|time|point|another|more|such|hand|side|reason|example|can|of|by|or|who|that|in|on|is|was|and|to|\W)")
 
 
 def draft_of(text: str, token: Token, floor: int, ceiling: int) -> Draft | None:
@@ -46,7 +48,9 @@ def draft_of(text: str, token: Token, floor: int, ceiling: int) -> Draft | None:
         # "$5 people": the tail belongs to what follows
         amount.end, word = end + len(amount.suffix), amount.prefix
         draft.end = amount.end
-    _scale(draft, numeral, amount, word)
+    _scale(draft, numeral, amount, word, text[end - 1])
+    if token.rule.lang == "ko" and not stands(text, token.words, amount):
+        return None
     if word is not None:
         _measured(draft, word)
     elif not _bare(text, token, draft, amount, numeral):
@@ -55,11 +59,19 @@ def draft_of(text: str, token: Token, floor: int, ceiling: int) -> Draft | None:
     return draft
 
 
-def _scale(draft: Draft, numeral: Numeral, amount: Amount, word: Word | None) -> None:
+def _scale(draft: Draft, numeral: Numeral, amount: Amount, word: Word | None, last: str) -> None:
     factor = ONE
+    if amount.more:
+        draft.hedges.append(Hedge.OVER)
+        draft.trace.append(Step("hedge", amount.more))
+        if amount.more_scale:
+            factor = korean(amount.more_scale).low
+            numeral.scale = factor
+        elif (place := _MYRIAD_PLACES.get(last)) is not None:
+            draft.place = place
     if amount.suffix:
-        factor = values("en_suffix")[amount.suffix]
-        numeral.scale = factor
+        numeral.scale = values("en_suffix")[amount.suffix]
+        factor *= numeral.scale
     draft.scale = numeral.scale
     if word is not None:
         factor *= word.factor
@@ -115,16 +127,19 @@ def _bare(text: str, token: Token, draft: Draft, amount: Amount, numeral: Numera
     if noun := _HYPHEN_NOUN.match(text, end):
         draft.kind, draft.unit = Kind.COUNT, noun["noun"]
         return True
+    if (words.get("words") or "").lower() == "one":
+        return False
     if noun := _NOUN.match(text, end):
-        draft.kind, draft.unit = Kind.COUNT, noun["noun"]
+        word = after().get(noun["noun"])
+        if word is not None and word.kind is Kind.DURATION:
+            _measured(draft, word)  # seven straight quarters
+        else:
+            draft.kind, draft.unit = Kind.COUNT, noun["noun"]
         draft.bare = False
-        return not (words.get("words") and (words["words"] or "").lower() == "one" and False)
+        return True
     if words.get("words"):
-        word = (words["words"] or "").lower()
-        if word == "one":
-            return False
         draft.kind = Kind.COUNT
-        return word != "second"
+        return True
     if words.get("plural") or words.get("dozen") or words.get("several") or words.get("half") or words.get("one"):
         draft.kind = Kind.COUNT
         return True
@@ -166,8 +181,8 @@ def _surroundings(text: str, draft: Draft, floor: int, numeral_end: int, ceiling
             continue
         draft.hedges.append(hedge)
         draft.trace.append(Step("hedge", word))
-        if hedge is Hedge.OVER and word == "여" and draft.scale is not None:
-            draft.place = draft.scale
+        if hedge is Hedge.OVER and word in ("여", "남짓"):
+            draft.place = _MYRIAD_PLACES.get(text[end - 1 : end])
     if Hedge.BAND in draft.hedges and draft.low == draft.high and draft.low:
         _band(draft)
     if hangul_tail and draft.per:

@@ -25,7 +25,7 @@ def _before() -> tuple[dict[str, Hedge], frozenset[str], re.Pattern[str]]:
     en = trie(word for word in words if word[0].isascii() and word[0].isalpha())
     sym = trie(symbols)
     # between the hedge and the number: a space, an article, "the", an opening bracket or quote
-    pattern = rf"(?:(?<![가-힣])(?P<ko>{ko})|(?<![A-Za-z])(?P<en>(?i:{en}))|(?P<sym>{sym}))\s{{0,2}}(?:의\s)?(?:(?:an?|the|another|only|just|one)\s)?[(\"']?$"
+    pattern = rf"(?:(?<![가-힣])(?P<ko>{ko})|(?<![A-Za-z])(?P<en>(?i:{en}))|(?<![\w%)원])(?P<sym>{sym}))\s{{0,2}}(?:의\s)?(?:(?:an?|the|another|only|just|one)\s)?[(\"']?$"
     return {word.lower(): hedge for word, hedge in words.items()}, ends, re.compile(pattern)
 
 
@@ -50,7 +50,7 @@ def hedge_before(text: str, start: int, floor: int) -> tuple[Hedge, str] | None:
     tail = text[max(floor, stop - 2) : stop].lower()
     if tail not in ends and tail[-1] not in ends and tail.strip() not in ("a", "an", "he", "ly", "st", "ne", "er"):
         return None
-    found = pattern.search(text[max(floor, start - _WINDOW) : start])
+    found = pattern.search(text, max(floor, start - _WINDOW), start)
     if found is None:
         return None
     word = found["ko"] or found["en"] or found["sym"]

@@ -1,10 +1,172 @@
-"""Passes over neighbouring drafts: ranges, shared currencies, dollars with cents, won glosses that drop 원."""
+"""Passes over neighbouring drafts: dollars with cents, ranges, shared currencies, won glosses that drop 원.
+
+Each pass takes the text, the drafts in order and `on`, and gives the drafts back; `PASSES` in the package lists them in order.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from decimal import Decimal
 
 from krfigures.converters.draft import Draft
+from krfigures.core.figure import Kind, Step
 from krfigures.core.period import Period
 
-PASSES: tuple[Callable[[str, list[Draft], Period | None], list[Draft]], ...] = ()
+ONE = Decimal(1)
+_HUNDRED = Decimal("0.01")
+_DASH = re.compile(r"\s?(?:~|-|─|—)\s?")
+_TO = re.compile(r"(?:\s|-)to(?:\s|-)(?:about\s|around\s)?|\sor\s(?:even\s)?(?=\d+\s?(?:million|billion|percent))")
+_AND = re.compile(r"\sand\s")
+_WORDS_KO = re.compile(r"(?:에서|부터|내지|와|과|이나|나)\s(?:약\s|최대\s)?")
+_BETWEEN = re.compile(r"(?i:between)\s(?:about\s|around\s|roughly\s)?[^\s\d]{0,4}$")
+_UNTIL = re.compile(r"\s?(?:까지|사이|선에서)")
+_ALTERNATIVE = re.compile(r"\s(?:or|nor)\s|,?\s?(?:이나|나|또는|혹은)\s?|·")
+_CHANGE = re.compile(r"(?i:\b(?:rose|fell|up|down|by|from|increased?|decreased?|dropped|gained|lost|jumped|surged|plunged|slipped|climbed|added|soared|tumbled|grew|declined|shed|cut|raised|sank|edged|rises?|falls?|drops?|climbs?|rising|falling|slid|eased|advanced))\s(?:[a-z]+\s)?[^\s\d]{0,4}$")
+_FROM = re.compile(r"(?i:\bfrom)\s\S{0,3}$")
+_GLOSS = re.compile(r"\s?\(\s?(?:약|한화|한화로|우리\s?돈|우리\s?돈으로)?\s?(?:약\s?)?")
+_COMMA = re.compile(r",\s?")
+
+
+def minor_units(text: str, drafts: list[Draft], on: Period | None) -> list[Draft]:
+    """5달러 33센트, "seven dollars 40 cents": one sum."""
+    joined: list[Draft] = []
+    for draft in drafts:
+        last = joined[-1] if joined else None
+        if (
+            last is not None
+            and draft.factor == _HUNDRED
+            and last.factor == ONE
+            and last.kind is draft.kind is Kind.MONEY
+            and last.currency == draft.currency
+            and last.low is not None
+            and last.low == last.high
+            and draft.low is not None
+            and text[last.end : draft.start] in ("", " ", " and ")
+        ):
+            last.low = last.high = last.low + draft.low
+            last.resolution, last.end = draft.resolution, draft.end
+            last.hedges += draft.hedges
+            last.trace += [Step("main and minor unit", ""), *draft.trace]
+        else:
+            joined.append(draft)
+    return joined
+
+
+def ranges(text: str, drafts: list[Draft], on: Period | None) -> list[Draft]:
+    """10억~20억, $3 to 5 million, between 40 and 46 hours: one figure from low to high."""
+    joined: list[Draft] = []
+    for draft in drafts:
+        last = joined[-1] if joined else None
+        if last is None or draft.start - last.end > 12 or not _is_range(text, last, draft) or not _merge(last, draft):
+            joined.append(draft)
+    return joined
+
+
+def _is_range(text: str, low: Draft, high: Draft) -> bool:
+    if low.low is None or high.low is None or low.low != low.high or high.vague or high.low != high.high:
+        return False
+    gap = text[low.end : high.start]
+    if _DASH.fullmatch(gap):
+        return "(" not in gap
+    if low.bare and _COMMA.fullmatch(gap) and high.scale is not None and low.numeral_end - low.start == 1 and high.low == (low.low + 1) * high.scale:
+        return True  # 5, 6억 원: five or six hundred million
+    if _TO.fullmatch(gap):
+        before = text[max(0, low.start - 24) : low.start]
+        if _FROM.search(before):
+            _share(low, high)  # from 10 to 20 percent: two figures, one unit
+            return False
+        return low.bare or high.bare or (low.kind is high.kind and not _CHANGE.search(before))
+    if _AND.fullmatch(gap):
+        return _BETWEEN.search(text[max(0, low.start - 24) : low.start]) is not None
+    if _WORDS_KO.fullmatch(gap):
+        return _UNTIL.match(text, high.end) is not None and (gap.startswith(("에서", "부터", "내지")) or text[high.end : high.end + 3].lstrip().startswith("사이"))
+    return False
+
+
+def _merge(low: Draft, high: Draft) -> bool:
+    """Makes `low` the range from low to high; False where the two do not fit together."""
+    assert low.low is not None and high.high is not None
+    shared = low.kind is high.kind and low.currency == high.currency
+    takes_right = low.bare and low.kind in (Kind.NUMBER, Kind.COUNT)
+    takes_left = high.bare and high.kind in (Kind.NUMBER, Kind.COUNT)
+    if high.currency_inferred and low.bare:
+        takes_right = True
+    if low.currency_inferred and high.kind is Kind.MONEY:
+        takes_right = True  # 3억~5억 달러
+    if not (shared or takes_right or takes_left):
+        return False
+    start, end = low.low, high.high
+    factor = _inherited(low, high)
+    if factor * start > end:
+        return False
+    low.low, low.high = start * factor, end
+    if takes_right and not shared:
+        _take_unit(low, high)
+    if low.resolution is not None and high.resolution is not None:
+        low.resolution = min(low.resolution * factor, high.resolution)
+    low.unit = low.unit or high.unit
+    low.end, low.bare, low.scale = high.end, low.bare and high.bare, high.scale
+    low.hedges += high.hedges
+    low.per = low.per or high.per
+    low.trace += [Step("range", "to"), *high.trace]
+    return True
+
+
+def _take_unit(low: Draft, high: Draft) -> None:
+    """A bare number takes the unit that the other end of the range names."""
+    low.kind, low.currency, low.currency_inferred, low.unit, low.factor = high.kind, high.currency, high.currency_inferred, high.unit, high.factor
+    if high.factor is not None and high.factor != ONE and low.low is not None and low.high is not None:
+        low.low, low.high = low.low * high.factor, low.high * high.factor
+
+
+def _share(low: Draft, high: Draft) -> None:
+    if not low.bare or high.bare or low.low is None or high.high is None or low.kind not in (Kind.NUMBER, Kind.COUNT):
+        return
+    factor = _inherited(low, high) if low.low * (high.scale or ONE) <= high.high * 100 else ONE
+    low.low = low.high = low.low * factor
+    if low.resolution is not None:
+        low.resolution *= factor
+    _take_unit(low, high)
+    low.bare = False
+    low.trace.append(Step("unit of the other end", ""))
+
+
+def _inherited(low: Draft, high: Draft) -> Decimal:
+    """What the lower end leaves out: the 억 of 10~20억, the million of "$3 to 5 million", the 만 of 1천~2천만원."""
+    assert low.low is not None and high.high is not None
+    if high.scale is None:
+        return ONE
+    factor = ONE
+    if low.scale is None:
+        factor = high.scale
+    elif low.scale in (10, 100, 1000) and high.scale > low.scale:
+        factor = high.scale / low.scale
+    return factor if factor * low.low <= high.high else ONE
+
+
+def shared_currency(text: str, drafts: list[Draft], on: Period | None) -> list[Draft]:
+    """50 or 75 bucks, 50달러나 75: a bare number takes the currency of the sum that it is an alternative to."""
+    for left, right in zip(drafts, drafts[1:], strict=False):
+        if not (left.bare and left.kind in (Kind.NUMBER, Kind.COUNT) and right.kind is Kind.MONEY and right.start - left.end <= 6):
+            continue
+        if _ALTERNATIVE.fullmatch(text[left.end : right.start]):
+            left.kind, left.currency, left.unit = Kind.MONEY, right.currency, None
+            left.trace.append(Step("currency of its neighbour", text[right.start : right.end]))
+            if left.scale is None and right.scale is not None and left.low is not None and right.high is not None and left.low * right.scale <= right.high:
+                left.low = left.high = left.low * right.scale
+                left.resolution = right.resolution
+    return drafts
+
+
+def won_glosses(text: str, drafts: list[Draft], on: Period | None) -> list[Draft]:
+    """0.79달러(약 800), 1억 1990만 달러(약 1428억): a won gloss that drops 원."""
+    for left, right in zip(drafts, drafts[1:], strict=False):
+        if left.kind is not Kind.MONEY or left.currency == "KRW" or not (right.bare and right.kind is Kind.NUMBER or right.currency_inferred):
+            continue
+        gap = text[left.end : right.start]
+        if not _GLOSS.fullmatch(gap) or text[right.end : right.end + 2].lstrip()[:1] not in (")", "~", "달"):
+            continue
+        if "약" in gap or right.scale is not None:
+            right.kind, right.currency, right.currency_inferred, right.bare = Kind.MONEY, "KRW", True, False
+            right.trace.append(Step("won gloss", gap))
+    return drafts

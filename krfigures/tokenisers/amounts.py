@@ -14,6 +14,7 @@ from krfigures.tokenisers.numerals import PARTICLES
 _LONGEST_PREFIX = max(map(len, before()))
 _PREFIX_ENDS = frozenset(text[-1] for text in before())
 _MINUS_WORDS = ("마이너스", "minus ", "Minus ", "마이나스", "negative ")
+_MORE = re.compile(r"\s?(?:여|남짓)(?P<scale>[만억조](?=\s?[가-힣]))?(?=\s?[가-힣㎡㎢㎞㎏㎝㎜℃%kmt])")
 _SUFFIXES = frozenset("kKmMbBtT")
 
 
@@ -27,7 +28,10 @@ class Amount:
     tail: Word | None = None
     suffix: str = ""
     negative: bool = False
-    band: bool = False
+    more: str = ""
+    """여 or 남짓 between the numeral and its unit."""
+    more_scale: str = ""
+    """The scale behind it: the 만 of 3천여만 원."""
 
 
 @cache
@@ -105,13 +109,24 @@ def _suffix(text: str, amount: Amount, letter: str) -> None:
 
 def _tail(text: str, amount: Amount) -> None:
     at = amount.end
+    more = _MORE.match(text, at)
+    if more is not None:
+        # 30여 명, 3천여만 원: 여 stands between the numeral and its unit or even its scale
+        at = more.end()
     char = text[at : at + 1]
-    spaced = char in (" ", "-")
-    if spaced:
+    spaced = char in (" ", "-") or (more is not None and more[0].startswith(" "))
+    if char in (" ", "-"):
         at += 1
         char = text[at : at + 1]
     if not char:
         return
+    _word_behind(text, amount, at, spaced=spaced)
+    if more is not None and amount.tail is not None:
+        amount.more, amount.more_scale = "여", more["scale"] or ""
+
+
+def _word_behind(text: str, amount: Amount, at: int, *, spaced: bool) -> None:
+    char = text[at]
     hangul, latin, symbols = _behind()
     if "가" <= char <= "힣" or "一" <= char <= "鿿":
         if text[amount.end] == "-":

@@ -1,0 +1,129 @@
+"""Passes that settle what a number is from the words around it: ages in brackets, decades of life, points, open currencies."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import cache
+
+from krfigures.converters.draft import Draft
+from krfigures.core.figure import Kind, Step
+from krfigures.core.period import Period
+from krfigures.core.values import AmbiguousCurrency
+from krfigures.lexicon import table
+from krfigures.lexicon.trie import trie
+
+_BRACKET_KO = re.compile(r"[가-힣A-Za-z]\s?\((?:[가-힣·]{1,4}[,·]\s?)?$")
+_BRACKET_END = re.compile(r"(?:[,·]\s?[가-힣·\s]{1,12})?\)")
+_NAME_EN = re.compile(r"[A-Z][\w'.-]+(?:\s\([^)]{1,30}\))?,\s(?:now\s|then\s)?$")
+_AGED = re.compile(r"(?i:\b(?:aged|ages?|age of|turned|turning|was just|is just|was only|at the age of))\s(?:of\s)?(?:between\s)?$")
+_NOT_AGES = re.compile(r"\s?(?:그룹|기업|재벌|건설사|건설|은행|과제|뉴스|도시|브랜드|품목|업종|산업|대학|로펌|종목|교역|수출|강국|국정|핵심|의 |를 |가 |로 |이 넘|중 |사망|상장|증권|제약|대기업|공약|차종|통신|완성차|사건)")
+_VEHICLE = re.compile(r"(?:차량|버스|택시|승용차|트럭|전투기|헬기|여객기|항공기|탱크|전차|컴퓨터|카메라|자동차|오토바이|구급차|소방차|장비|기계|로봇|휴대폰|스마트폰)[가-힣]?\s?(?:약\s|총\s)?$")
+_INDEX = re.compile(r"지수|코스피|코스닥|다우|나스닥|니케이|닛케이|만족도|index|Kospi|KOSPI|Kosdaq|KOSDAQ|Nasdaq|Dow|Nikkei|shares|stocks|average")
+_SENTENCE = re.compile(r"[.!?](?:\s|$)|\n|다\.")
+_DOLLARS = frozenset(("HKD", "SGD", "AUD", "CAD", "NZD", "TWD"))
+_WEIGHT = re.compile(r"무게|체중|몸무게|중량|감량|weigh|heavy|heavier|body|loaded|cocaine|meat|beef|rice")
+_KILOGRAMS = re.compile(r"\s?\((?:약|about|approximately)?\s?[\d.,]+\s?(?:kg|㎏|g\b|킬로|그램|kilo)")
+
+
+def ages(text: str, drafts: list[Draft], on: Period | None) -> list[Draft]:
+    """김모(41) 판사, Kim, 59, 50대 여성, people aged 55."""
+    for draft in drafts:
+        if draft.low is None:
+            continue
+        if draft.unit == "대" and draft.kind is Kind.COUNT and draft.high is not None:
+            _decade(text, draft)
+        elif draft.bare and draft.kind in (Kind.NUMBER, Kind.COUNT) and 0 < draft.low <= 120 and draft.scale is None and _is_age(text, draft):
+            draft.kind, draft.unit, draft.bare = Kind.AGE, "year", False
+            draft.trace.append(Step("age by its place", ""))
+    return drafts
+
+
+def _is_age(text: str, draft: Draft) -> bool:
+    before = text[max(0, draft.start - 30) : draft.start]
+    if before.endswith(("(", ", ", ",", "·")) and _BRACKET_KO.search(before) and _BRACKET_END.match(text, draft.end):
+        return not text[draft.start].startswith("0")
+    if text[draft.end : draft.end + 1] == "," and _NAME_EN.search(before):
+        return True
+    return _AGED.search(before) is not None
+
+
+def _decade(text: str, draft: Draft) -> None:
+    low, high = draft.low, draft.high
+    assert low is not None and high is not None
+    if low % 10 or high % 10 or not 10 <= low <= 90 or not 10 <= high <= 90 or draft.end - draft.start > 7:
+        return
+    if _NOT_AGES.match(text, draft.end) or _VEHICLE.search(text[max(0, draft.start - 12) : draft.start]):
+        return
+    draft.kind, draft.unit, draft.high = Kind.AGE, "year", high + 9
+    draft.trace.append(Step("decade of life", text[draft.start : draft.end]))
+
+
+def _sentence(text: str, position: int) -> str:
+    window = text[max(0, position - 160) : position]
+    start = 0
+    for match in _SENTENCE.finditer(window):
+        start = match.end()
+    end = _SENTENCE.search(text, position, position + 120)
+    return window[start:] + text[position : end.start() if end else position + 120]
+
+
+def points(text: str, drafts: list[Draft], on: Period | None) -> list[Draft]:
+    """지지율은 3포인트 오른 45%: points beside a percentage, with no index in the sentence, are percentage points."""
+    for index, draft in enumerate(drafts):
+        if draft.kind is not Kind.NUMBER or draft.unit not in ("포인트", "points"):
+            continue
+        near = [other for other in drafts[max(0, index - 2) : index + 3] if other.kind is Kind.PERCENT and abs(other.start - draft.start) < 60]
+        if near and not _INDEX.search(_sentence(text, draft.start)):
+            draft.kind, draft.unit = Kind.PERCENT_POINT, None
+            draft.trace.append(Step("points of a percentage", ""))
+    return drafts
+
+
+@cache
+def _countries() -> tuple[re.Pattern[str], dict[str, str]]:
+    words = {word: code for word, code in table("countries")}
+    return re.compile(trie(words)), words
+
+
+def currencies(text: str, drafts: list[Draft], on: Period | None) -> list[Draft]:
+    """Open currencies are settled by what the text says of countries; a pound is a weight where it is weighed."""
+    named: str | None = None
+    named_at = -1
+    explicit_us = False
+    for draft in drafts:
+        if draft.kind is not Kind.MONEY:
+            continue
+        word = text[draft.start : draft.end]
+        if draft.currency == "GBP" and ("파운드" in word or "pound" in word) and _is_weight(text, draft):
+            draft.kind, draft.currency, draft.unit = Kind.QUANTITY, None, "pound"
+            draft.trace.append(Step("pound as a weight", ""))
+        elif isinstance(draft.currency, AmbiguousCurrency):
+            _settle(text, draft, draft.currency)
+        elif draft.currency in _DOLLARS:
+            named, named_at = str(draft.currency), draft.end
+        elif draft.currency == "USD":
+            explicit_us = explicit_us or any(mark in word for mark in ("US", "U.S.", "미", "美"))
+            if named and not explicit_us and ("$" in word or "dollar" in word or "달러" in word) and _SENTENCE.search(text, named_at, draft.start):
+                draft.currency = AmbiguousCurrency(word, (named, "USD"))
+                draft.trace.append(Step("another dollar was named before", named))
+    return drafts
+
+
+def _is_weight(text: str, draft: Draft) -> bool:
+    if _KILOGRAMS.match(text, draft.end):
+        return True
+    return draft.scale is None and _WEIGHT.search(text[max(0, draft.start - 30) : draft.end + 16]) is not None and (draft.low or Decimal(0)) < 100000
+
+
+def _settle(text: str, draft: Draft, currency: AmbiguousCurrency) -> None:
+    pattern, codes = _countries()
+    best: str | None = None
+    for match in pattern.finditer(text, max(0, draft.start - 300), min(len(text), draft.end + 80)):
+        if codes[match[0]] in currency.candidates:
+            best = codes[match[0]]
+            draft.trace.append(Step("currency by country", match[0]))
+            if match.start() > draft.start:
+                break
+    if best:
+        draft.currency = best
