@@ -30,6 +30,7 @@ from krfigures.checks.translation import (
 from krfigures.checks.translation.comparison import Comparison, TranslationCheck
 from krfigures.checks.translation.conversions import converter
 from krfigures.checks.translation.matches import matches
+from krfigures.checks.translation.own_conversions import own_conversions
 from krfigures.checks.translation.standing import excuses
 from krfigures.core.figure import Figure
 from krfigures.core.period import Period
@@ -80,6 +81,7 @@ def compare_texts(
     no_loss, no_gain = excuses(links, (source_text, target_text), (source_figures, target_figures), judge)
     comparison = Comparison(source=source_text, target=target_text, links=links, excused_sources=no_loss, excused_targets=no_gain)
     findings = [finding for check in CHECKS for finding in check.examine(comparison)]
+    findings.extend(own_conversions(comparison, tuple(target_figures), on=on, rates=rates))
     findings.sort(key=lambda finding: (finding.spans[0].document != "source", finding.spans[0].start, finding.code))
     lines = matches(comparison)
     return Report(

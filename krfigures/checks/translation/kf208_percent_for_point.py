@@ -25,7 +25,7 @@ def examine(comparison: Comparison) -> Iterator[Finding]:
         yield Finding(
             code=CHECK.code,
             name=CHECK.name,
-            severity=Severity.WARNING,
+            severity=Severity.ERROR,
             message=f"the source has {named(source)}, the target {named(target)}: the source means {meant}",
             spans=places(source, target),
             expected=source.interval,

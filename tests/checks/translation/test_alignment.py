@@ -4,7 +4,7 @@ from decimal import Decimal
 from itertools import permutations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from marked import alarms, codes, compare, read
 
@@ -50,6 +50,7 @@ figures = st.lists(
 class TestATextAgainstItself:
     """Every figure goes with itself and nothing is found."""
 
+    @settings(deadline=None)  # the first example loads pint
     @given(figures)
     def test_is_clean(self, parts):
         text = ", ".join(parts) + " 등이다."
@@ -70,6 +71,7 @@ class TestOrder:
         assert codes(report) == []
         assert len(report.matches) == 6
 
+    @settings(deadline=None)  # the first example loads pint
     @given(st.permutations(range(5)), st.integers(0, 4))
     def test_a_dropped_sentence_shifts_nothing(self, order, dropped):
         ko = " ".join(sentence for sentence, _ in SENTENCES)
@@ -82,6 +84,7 @@ class TestOrder:
 class TestDirection:
     """Source and target may change places."""
 
+    @settings(deadline=None)  # the first example loads pint
     @given(figures, figures)
     def test_swapping_keeps_what_agrees(self, ours, theirs):
         ko, en = " 그리고 ".join(ours) + " 등", " and ".join(theirs) + " too"
@@ -97,6 +100,7 @@ def _values(report):
 class TestOneToOne:
     """No figure is used twice."""
 
+    @settings(deadline=None)  # the first example loads pint
     @given(figures, figures)
     def test_every_figure_stands_in_one_line(self, ours, theirs):
         source, target = read(" 그리고 ".join(ours) + " 등", "ko"), read(" 그리고 ".join(theirs) + " 등", "ko")
@@ -108,6 +112,7 @@ class TestOneToOne:
 class TestCheapest:
     """The solver finds what trying every pairing finds."""
 
+    @settings(deadline=None)  # the first example loads pint
     @given(st.dictionaries(st.tuples(st.integers(0, 3), st.integers(0, 3)), st.integers(0, 150), max_size=12))
     def test_costs_no_more_than_any_other_pairing(self, costs):
         chosen = cheapest(costs, alone=50)

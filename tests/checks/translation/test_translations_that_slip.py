@@ -93,3 +93,13 @@ def test_undated_conversions_are_unknown_not_wrong():
     report = compare("[151억 원|KRW 1.51e10]을 썼다.", "It spent [$10.6 million|USD 1.06e7].")
     assert codes(report) == []
     assert str(report.matches[0].verdict) == "unknown"
+
+
+def test_the_translators_own_conversion_is_checked_as_a_pair():
+    ko = "[151억 원|KRW 1.51e10]을 썼다."
+    right = "It spent [15.1 billion won|KRW 1.51e10] ([$10.6 million|USD 1.06e7])."
+    wrong = "It spent [15.1 billion won|KRW 1.51e10] ([$106 million|USD 1.06e8])."
+    assert codes(compare(ko, right, on="2026-02-25")) == []
+    report = compare(ko, wrong, on="2026-02-25")
+    assert codes(report) == ["KF102"]
+    assert {place.document for place in report.findings[0].spans} == {"target"}
