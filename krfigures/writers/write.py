@@ -2,27 +2,12 @@
 
 from __future__ import annotations
 
-import dataclasses
 from decimal import Decimal
 
 from krfigures.core.errors import ArgumentError
 from krfigures.core.figure import Figure
-from krfigures.core.values import (
-    Age,
-    Count,
-    Date,
-    Duration,
-    Money,
-    Number,
-    Percent,
-    PercentPoint,
-    Quantity,
-    Range,
-    Scalar,
-    Score,
-    Time,
-    Value,
-)
+from krfigures.core.values import Date, Ordinal, Range, Ratio, Scalar, Score, Time, Value
+from krfigures.writers.numbers import with_number
 from krfigures.writers.rounding import rounded
 from krfigures.writers.style import Style, Wording
 from krfigures.writers.styles import style_named
@@ -40,6 +25,7 @@ def write(
     Exact unless rounding is asked for: `significant` figures, or whole multiples of `unit`, a scale word of either language
     (만 억 조 경, thousand million billion trillion), which English styles then also write. Rounds half up.
 
+    >>> from krfigures.core.values import Count, Money
     >>> won = Money(Decimal("15123456789"), "KRW")
     >>> write(won), write(won, "ko-plain")
     ('15,123,456,789 won', '151억2345만6789원')
@@ -64,23 +50,17 @@ def write(
 
 
 def rounded_to(value: Value, *, significant: int | None = None, unit: str | None = None) -> Value:
-    """The value, rounded half up; dates, times and scores as they are.
+    """The value, rounded half up; what names a place, a day or a result as it is.
 
+    >>> from krfigures.core.values import Percent
     >>> rounded_to(Percent(Decimal("3.4567")), significant=2)
     Percent(value=Decimal('3.5'))
     """
 
     def scalar(one: Scalar) -> Scalar:
-        match one:
-            case Money(amount=number):
-                return dataclasses.replace(one, amount=rounded(number, significant=significant, unit=unit))
-            case Count(number=number) | Age(number=number):
-                return dataclasses.replace(one, number=rounded(number, significant=significant, unit=unit))
-            case Quantity(magnitude=number) | Duration(magnitude=number):
-                return dataclasses.replace(one, magnitude=rounded(number, significant=significant, unit=unit))
-            case Percent(value=number) | PercentPoint(value=number) | Number(value=number):
-                return dataclasses.replace(one, value=rounded(number, significant=significant, unit=unit))
-        return one
+        if isinstance(one, Ordinal | Ratio):
+            return one
+        return with_number(one, lambda number: rounded(number, significant=significant, unit=unit))
 
     match value:
         case Range(low, high):

@@ -52,6 +52,7 @@ _BEFORE: Mapping[Hedge, str] = MappingProxyType(
         Hedge.UP_TO: "up to",
     }
 )
+_FEWER = "fewer than"  # what can be counted is fewer, the rest is less
 _DOLLARS = frozenset({"USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD"})  # AP writes dollars with their sign, all else in words
 _WITH_CENTS = _DOLLARS | {"EUR", "GBP"}  # $1.50, where 1,427.9 won has no cents to fill
 _CENT = Decimal("0.01")
@@ -98,7 +99,8 @@ class EnglishStyle:
         if Hedge.BAND in wording.hedges:
             text += " range"
         hedges = sorted((hedge for hedge in wording.hedges if hedge in _BEFORE), key=lambda hedge: hedge is Hedge.ABOUT)
-        return " ".join([*(_BEFORE[hedge] for hedge in hedges), text])
+        words = [_FEWER if hedge is Hedge.UNDER and isinstance(value, Count) else _BEFORE[hedge] for hedge in hedges]
+        return " ".join([*words, text])
 
     def _value(self, value: Value, unit: str | None) -> str:
         match value:

@@ -56,7 +56,7 @@ class KoreanStyle:
     thousands: bool = False
     """7천890: 천 written out (Yonhap)."""
     hangul: bool = False
-    """삼천오백만: whole amounts, counts and spans of time in words; fractions and symbols keep their digits."""
+    """삼천오백만: whole amounts, counts and numbers in words; measures, dates and fractions keep their digits."""
     myriad_gap: str = ""
     money_gap: str = ""
 
@@ -110,9 +110,11 @@ class KoreanStyle:
             case Quantity(number, unit):
                 return self._counted(number, unit_words(unit).korean, over=over, place=place, spelt=False)
             case Duration(number, unit):
-                return self._counted(number, unit_words(unit).korean)
+                return self._counted(number, unit_words(unit).korean, spelt=False)
+            case Age(number, "year"):
+                return self._counted(number, "세", spelt=False)
             case Age(number, unit):
-                return self._counted(number, "세" if unit == "year" else unit_words(unit).korean)
+                return Written("생후 ", self._digits(number), unit_words(unit).korean)
             case Percent(number):
                 return Written("", self._digits(number), "%")
             case PercentPoint(number):
