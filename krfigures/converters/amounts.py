@@ -39,6 +39,8 @@ def draft_of(text: str, token: Token, floor: int, ceiling: int) -> Draft | None:
         end -= 1
     amount = complete(text, token.start, end, floor)
     numeral = numeral_of(token.words)
+    if amount.prefix is None and attached(text, amount.start):
+        return None
     draft = Draft(Kind.NUMBER, amount.start, amount.end, token.rule.lang, trace=[Step(token.rule.name, text[token.start : end])], numeral_end=end)
     word = amount.tail
     if amount.prefix is not None and (word is None or word.kind is Kind.MONEY):
@@ -57,6 +59,18 @@ def draft_of(text: str, token: Token, floor: int, ceiling: int) -> Draft | None:
         return None
     _surroundings(text, draft, floor, end, ceiling)
     return draft
+
+
+def attached(text: str, start: int) -> bool:
+    """Does a letter, or a letter and a hyphen, lead into the digits, as in A380, F-35 or COVID-19?"""
+    if not text[start].isdigit() or start == 0:
+        return False
+    ahead = text[start - 1]
+    return _latin(ahead) or (ahead == "-" and start > 1 and _latin(text[start - 2]))
+
+
+def _latin(char: str) -> bool:
+    return char.isascii() and char.isalpha()
 
 
 def _scale(draft: Draft, numeral: Numeral, amount: Amount, word: Word | None, last: str) -> None:
@@ -87,6 +101,9 @@ def _scale(draft: Draft, numeral: Numeral, amount: Amount, word: Word | None, la
 
 def _measured(draft: Draft, word: Word) -> None:
     draft.kind = word.kind
+    if word.text == "분" and draft.trace[0].rule == "native numeral":
+        draft.kind, draft.unit = Kind.COUNT, "명"  # 두 분: two people
+        return
     draft.trace.append(Step(str(word.kind), word.text))
     if word.kind is Kind.MONEY:
         codes = word.unit.split("|")
@@ -105,7 +122,7 @@ def _bare(text: str, token: Token, draft: Draft, amount: Amount, numeral: Numera
     words = token.words
     if token.rule.lang == "ko" and not words.get("plain") and not words.get("korean"):
         return _alone(text, start, end)
-    if ahead and (ahead.isascii() and ahead.isalpha() or ahead in "_#@" or ahead == "-" and text[start - 2 : start - 1].isalpha()):
+    if ahead in ("_", "#", "@"):
         return False
     if ahead and "가" <= ahead <= "힣" and not text[max(0, start - 2) : start].endswith(("약", "총", "각", "단", "만", "는", "은", "가", "이", "의")):
         return False
@@ -129,7 +146,11 @@ def _bare(text: str, token: Token, draft: Draft, amount: Amount, numeral: Numera
         return True
     if (words.get("words") or "").lower() == "one":
         return False
+    if words.get("plain") and _CALLED.search(text[max(0, start - 12) : start]):
+        return False
     if noun := _NOUN.match(text, end):
+        if noun["noun"] in ("aircraft", "jets", "fighters", "planes", "helicopters", "series") and _named(text, start, words.get("plain") or ","):
+            return False
         word = after().get(noun["noun"])
         if word is not None and word.kind is Kind.DURATION:
             _measured(draft, word)  # seven straight quarters
@@ -148,6 +169,7 @@ def _bare(text: str, token: Token, draft: Draft, amount: Amount, numeral: Numera
     return True
 
 
+_CALLED = re.compile(r"(?i:\b(?:group|round) of\s)$")
 _NAME = re.compile(r"(?:^|[^A-Za-z])(?P<word>[A-Z][A-Za-z]*)\s$|(?i:group|round|line|type|phase|article|section|chapter|flight|route|highway|room|page|version|level|grade|class|gate|platform|apollo|windows|channel|season|episode|volume|part|step|figure|table|question)\sof\s$|(?i:(?:group|round) of|line|type|phase|article|section|chapter|flight|route|highway|room|page|version|class|gate|platform|channel|season|episode|volume|part|step)\s$")
 _STARTERS = frozenset("At In Only About Some Over Nearly Almost Around Up To From And Or But Just By Between Under Below Above Than Last Next The A An Age Aged Of On For After Before Since Until With Within Roughly Approximately Exactly Another Another All More Less Fewer".split())
 
@@ -157,7 +179,11 @@ def _named(text: str, start: int, digits: str) -> bool:
     if "," in digits or "." in digits or len(digits) > 4:
         return False
     found = _NAME.search(text[max(0, start - 20) : start])
-    return found is not None and found["word"] not in _STARTERS
+    if found is None:
+        return False
+    if found["word"] == "The":
+        return re.match(r"\s[A-Z]", text[start + len(digits) : start + len(digits) + 2]) is not None
+    return found["word"] not in _STARTERS
 
 
 def _alone(text: str, start: int, end: int) -> bool:

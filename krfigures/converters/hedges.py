@@ -72,7 +72,7 @@ def hedges_behind(text: str, end: int, lang_is_korean: bool) -> list[tuple[Hedge
     following = text[found.end("over") : found.end("over") + 1] if found["over"] else ""
     if found["over"] and not (found["over"] == "여" and following in "기성러야행권"  and following):
         hedges.append((Hedge.OVER, found["over"], found.end("over")))
-    if found["band"] and text[found.end("band") : found.end("band") + 1] not in tuple("비체형출표부상로"):
+    if found["band"] and text[found.end("band") : found.end("band") + 1] not in tuple("비체형출표부상"):
         hedges.append((Hedge.BAND, "대", found.end("band")))
     if found["at"]:
         hedges.append((Hedge.ABOUT, found["at"], found.end("at")))

@@ -75,7 +75,9 @@ def _is_range(text: str, low: Draft, high: Draft) -> bool:
         if _FROM.search(before):
             _share(low, high)  # from 10 to 20 percent: two figures, one unit
             return False
-        return low.bare or high.bare or (low.kind is high.kind and not _CHANGE.search(before))
+        if high.bare:
+            return low.kind is Kind.MONEY and high.scale is not None  # $3 to 5 million
+        return low.bare or (low.kind is high.kind and not low.hedges and not _CHANGE.search(before))
     if _AND.fullmatch(gap):
         return _BETWEEN.search(text[max(0, low.start - 24) : low.start]) is not None
     if _WORDS_KO.fullmatch(gap):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Context, Decimal
 
+from krfigures.converters.amounts import attached
 from krfigures.converters.draft import Draft
 from krfigures.converters.hedges import hedge_before, hedges_behind
 from krfigures.converters.numerals import english, korean, native, plain, values
@@ -24,6 +25,8 @@ _DIVISORS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixt
 
 def draft_of(text: str, token: Token, floor: int) -> Draft | None:
     """The draft of a token that is no NUMBER."""
+    if attached(text, token.start):
+        return None
     kind = Kind[token.rule.kind.name]
     draft = Draft(kind, token.start, token.end, token.rule.lang or "en", trace=[Step(token.rule.name, text[token.start : token.end])])
     if kind is Kind.RATIO:

@@ -82,7 +82,7 @@ def _sign(text: str, amount: Amount, floor: int) -> None:
     if start <= floor:
         return
     sign = text[start - 1]
-    ahead = text[start - 2] if start - 1 > floor else " "
+    ahead = text[start - 2] if start > 1 else " "
     if sign in "-−" and (ahead in " (\t\n|," or start - 1 == 0):
         amount.negative, amount.start = True, start - 1
     elif sign in "△▲▼" and (ahead in "|\t%)" or ahead.isdigit()):
@@ -150,6 +150,8 @@ def _ends_hangul(text: str, word: str, end: int, *, spaced: bool) -> bool:
     if not word:
         return False
     following = text[end : end + 1]
+    if spaced and word == "등":
+        return False  # 3위 등: "and so on"
     if not "가" <= following <= "힣":
         return True
     if following in after()[word].unless:

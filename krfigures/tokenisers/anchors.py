@@ -28,6 +28,7 @@ _ENGLISH += [
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth",
     "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "thirtieth", "fortieth", "fiftieth", "hundredth", "No", "no.", "Nos", "number", "Number",
 ]  # fmt: skip
+_ENGLISH += [f"{row[0]}fold" for row in table("numerals") if row[1] in ("en", "en_tens", "en_scale")]
 
 
 def _headed(words: Iterable[str], behind: str) -> str:

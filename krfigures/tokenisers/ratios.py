@@ -31,7 +31,7 @@ SCORE_EN = Rule(
     "N-M",
     TokenKind.SCORE,
     r"""(?P<first> \d{1,3} ) - (?P<third> \d{1,3} ) (?! \d | [-:%] | [,.]\d | [A-Za-z] ) (?! [-\x20] (?: percent | pct | million | billion | trillion | thousand | bn | won | years? | months? | weeks?
-        | days? | hours? | minutes? | year-old | points? | times | people | men | women | members? | seats? | season | school | academic | period | fiscal | degrees | [a-z]+s \b ) )""",
+        | days? | hours? | minutes? | year-old | points? | times | people | men | women | members? | seats? | season | school | academic | period | fiscal | degrees | (?! vs\b ) [a-z]+s \b ) )""",
     "en",
 )
 
@@ -45,7 +45,7 @@ OUT_OF_KO = Rule("열 명 중 네 명", TokenKind.RATIO, r"(?P<whole> 열 | 두 
 MULTIPLE_KO = Rule("갑절", TokenKind.RATIO, r"(?P<double> 갑절 | 곱절 )", "ko")
 EN_FRACTION = Rule("two-thirds", TokenKind.RATIO, rf"(?P<part> (?i: {ONES} | an? ) ) (?: - | \x20 ) (?P<divisor> (?: third | quarter | fourth | fifth | sixth | seventh | eighth | ninth | tenth | hundredth | thousandth | half ) s? ) (?![A-Za-z]) (?= \x20 (?: of | the | that | as | in | from | to | by | larger | smaller | more | less | or | and | off | drop | rise | cut | said | say | on | were | have | are | was | is | who ) \b | [.,;:)'\x22] | $ | - )", "en")
 EN_FOLD = Rule("tenfold", TokenKind.RATIO, r"(?P<fold> (?: two | three | four | five | six | seven | eight | nine | ten | twenty | thirty | hundred | thousand ) ) -? fold (?![A-Za-z])", "en")
-EN_MULTIPLE = Rule("doubled", TokenKind.RATIO, r"(?P<multiple> (?i: doubled | doubling | doubles | double | tripled | tripling | triples | triple | quadrupled | quadrupling | quadruple | halved | halving | twice | thrice ) ) (?![A-Za-z-]) (?! \x20 (?: standard | room | bed | click | check | play | agent | digit | murder | feature | or | burden | whammy | faults? | jump | axel | bogey ) )", "en")
+EN_MULTIPLE = Rule("doubled", TokenKind.RATIO, r"(?P<multiple> (?i: doubled | doubling | doubles | double | tripled | tripling | triples | triple | quadrupled | quadrupling | quadruple | halved | halving | twice (?= \x20 (?: as | the | its | his | their | that | what | of )\b ) | thrice ) ) (?![A-Za-z-]) (?! \x20 (?: standard | room | bed | click | check | play | agent | digit | murder | feature | or | burden | whammy | faults? | jump | axel | bogey ) )", "en")
 EN_HALF = Rule("half", TokenKind.RATIO, r"(?P<half> (?i: one-half | half )) (?! [A-Za-z] | - | \x20 (?: an? | brother | sister | past | time | hour | century | dozen | million | year ) \b ) (?= \x20 (?: of | the | its | his | their | that | as | are | is | were | to ) \b | [.,;] )", "en")
 
 HANGUL_RULES = (HALF_KO, PARTS_KO, OUT_OF_KO, MULTIPLE_KO)
