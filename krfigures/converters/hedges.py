@@ -81,3 +81,17 @@ def hedges_behind(text: str, end: int, lang_is_korean: bool) -> list[tuple[Hedge
         if not (word in ("정도", "전후", "대") and text[found.end("word") : found.end("word") + 1] == "한"):
             hedges.append((ko[word], word, found.end("word")))
     return hedges
+
+
+def beside(text: str, start: int, end: int) -> tuple[int, int]:
+    """The span of a figure with the hedges that stand by it, which lie outside the figure's own.
+
+    >>> beside("약 3억 원 이상", 2, 6)
+    (0, 9)
+    """
+    if found := hedge_before(text, start, 0):
+        start = text.rfind(found[1], 0, start)
+    hangul = "가" <= text[end : end + 2].strip()[:1] <= "힣"
+    for _, _, stop in hedges_behind(text, end, lang_is_korean=hangul):
+        end = stop
+    return start, end

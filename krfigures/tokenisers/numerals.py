@@ -23,7 +23,7 @@ PARTICLES = "은는이가을를에의로으도만과와까부보쯤정가량여�
 """First letters of what follows a noun: particles, the copula, 등, 이상, 규모 …"""
 
 # --- Korean with digits: a scale ends the number only where a word can end (조 원, 만 명), not inside 만약 or 조사
-_AFTER_SCALE = "원달불엔위유루페바링프크랑명인개건곳대권편번차회척세실석표점팀쪽단글학업사국나의계주승패경골남년월일분배호층십백천만억조톤평킬미센갤리제퍼포필구량칸문항병채마그송장가종동부곡자캐홍싱호뉴" + PARTICLES
+_AFTER_SCALE = "원달불엔위유파루페바링프크랑명인개건곳대권편번차회척세실석표점팀쪽단글학업사국나의계주승패경골남년월일분배호층십백천만억조톤평킬미센갤리제퍼포필구량칸문항병채마그송장가종동부곡자캐홍싱호뉴" + PARTICLES
 _MYRIAD = rf"[만억조경萬万億亿兆] (?: (?![가-힣]) | (?= [{_AFTER_SCALE}] ) )"
 _GROUP = rf"[십백천十百千] (?: (?![가-힣]) | (?= [{_AFTER_SCALE}] ) )"
 # digits below a scale; 7.500 there is a comma typed as a point
