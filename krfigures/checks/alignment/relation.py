@@ -63,6 +63,8 @@ ALONE = 500
 LOOSE_GAP = Decimal("0.05")
 HEDGED_GAP = Decimal("0.10")
 SLIP_GAP = Decimal("0.20")
+PLAIN_REACH = 10
+"""How many times larger than another a bare number may be and still stand in its place, by no slip that has a name."""
 
 Converts = Callable[[Figure, Figure], Relation | None]
 """Whether one sum is the conversion of another: CONVERTED, UNDECIDED where only some date's rate fits, or None."""
@@ -134,7 +136,10 @@ class Judge:
                 return relation
         elif self._converted(source, target):
             return Relation.SAME
-        return Relation.UNIT if _figures_equal(source.figure, target.figure) else None
+        if _figures_equal(source.figure, target.figure):
+            return Relation.UNIT
+        one_dimension = change(target.figure.unit or "", source.figure.unit or "") is not None
+        return Relation.VALUE if one_dimension and source.family is Family.MEASURE else None
 
     def _converted(self, source: Measure, target: Measure) -> bool:
         """The same quantity in another unit, rounded as the writer liked: 8,840 m is 29,000 ft."""
@@ -184,6 +189,10 @@ class Judge:
         if digit_slip(source.low, target.low) is not None:
             return Relation.DIGIT
         comparable = source.figure.kind is target.figure.kind or {source.figure.kind, target.figure.kind} == _PLAIN_KINDS
+        if source.family is Family.PLAIN and max(source.low, target.low) > PLAIN_REACH * max(
+            Decimal(1), min(source.low, target.low)
+        ):
+            return None  # 한 명 and 19: they count different things
         return Relation.VALUE if comparable else None
 
     def _near(self, source: Measure, target: Measure) -> bool:

@@ -99,10 +99,15 @@ def excuses(
         if not alone:
             sides.append({})
             continue
-        partners = [_sided(link, side) for link in links if link.relation in AGREEING]
-        unread = _unread(texts[1 - side], figures[1 - side])
-        glosses = {gloss.second.start: gloss.first.text for gloss in pairs(texts[side], figures[side])}
-        found = ((measure.start, _excuse(measure, partners, unread, glosses, judge)) for measure in alone)
+        evidence = _Evidence(
+            partners=[_sided(link, side) for link in links if link.relation in AGREEING],
+            unread=_unread(texts[1 - side], figures[1 - side]),
+            conversions=_conversions(texts[side], figures[side], lost=side == 0),
+            terms=frozenset(term for figure in figures[1 - side] for term in figure.terms),
+            numbers=frozenset(figure.low for figure in figures[1 - side] if figure.low is not None),
+            judge=judge,
+        )
+        found = ((measure.start, evidence.excuse(measure)) for measure in alone)
         sides.append({start: excuse for start, excuse in found if excuse is not None})
     return sides[0], sides[1]
 
@@ -111,29 +116,57 @@ def _sided(link: Link, side: int) -> tuple[Measure | None, Measure | None]:
     return (link.source, link.target) if side == 0 else (link.target, link.source)
 
 
-def _excuse(
-    measure: Measure,
-    partners: Sequence[tuple[Measure | None, Measure | None]],
-    unread: Mapping[str, frozenset[str]],
-    glosses: Mapping[int, str],
-    judge: Judge,
-) -> Excuse | None:
-    figure = measure.figure
-    if small_word(figure):
-        return Excuse("small word")
-    if measure.start in glosses:
-        return Excuse(f'conversion of "{glosses[measure.start]}"', note=True)
-    for other in _last_of_family(measure, partners):
-        if measure.single and other.low != other.high and measure.low in (other.low, other.high):
-            return Excuse(f'one end of "{other.figure.text}"')
-        if _again(measure, other) and judge.relation(measure, other) in AGREEING:
-            return Excuse(f'told again: "{other.figure.text}"')
-    if figure.low is not None and figure.low > FEW and _stands_unread(figure.low, unread):
-        return Excuse("its digits stand in the other text, in a form that was not read")
-    return None
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Evidence:
+    """What may excuse a figure that stands alone in one of the texts."""
+
+    partners: Sequence[tuple[Measure | None, Measure | None]]
+    unread: Mapping[str, frozenset[str]]
+    conversions: Mapping[int, str]
+    terms: frozenset[Decimal]
+    numbers: frozenset[Decimal]
+    judge: Judge
+
+    def excuse(self, measure: Measure) -> Excuse | None:
+        figure = measure.figure
+        if small_word(figure):
+            return Excuse("small word")
+        if measure.start in self.conversions:
+            return Excuse(f'conversion of "{self.conversions[measure.start]}"', note=True)
+        for other in _last_of_family(measure, self.partners):
+            if measure.single and other.low != other.high and measure.low in (other.low, other.high):
+                return Excuse(f'one end of "{other.figure.text}"')
+            if _again(measure, other) and self.judge.relation(measure, other) in AGREEING:
+                return Excuse(f'told again: "{other.figure.text}"')
+        if figure.kind is Kind.SCORE and all(self._stands(term) for term in figure.terms):
+            return Excuse("its terms stand in the other text one by one")
+        if measure.family is Family.PLAIN and figure.low in self.terms:
+            return Excuse("a term of a score or a ratio of the other text")
+        if figure.low is not None and figure.low > FEW and _stands_unread(figure.low, self.unread):
+            return Excuse("its digits stand in the other text, in a form that was not read")
+        return None
+
+    def _stands(self, term: Decimal) -> bool:
+        return term in self.numbers or plain(term) in self.unread
+
+
+def _conversions(text: str, figures: Sequence[Figure], *, lost: bool) -> dict[int, str]:
+    """Where each conversion of the text starts, and the sum that it converts.
+
+    A conversion for the readers of the source (won in Korean copy, anything but won in English copy) may be left out; one
+    for the readers of the target is what they need, so that its loss counts.
+    """
+    return {
+        gloss.second.start: gloss.first.text
+        for gloss in pairs(text, figures)
+        if not lost or (gloss.second.currency == "KRW") is (gloss.second.lang == "ko")
+    }
 
 
 def _again(measure: Measure, other: Measure) -> bool:
+    """True where the two values are near enough for one to repeat the other; quantities may do so in another unit."""
+    if measure.family is Family.MEASURE and measure.unit != other.unit:
+        return True
     if measure.low is None or other.low is None:
         return measure.key is not None and measure.key == other.key
     return relative_gap(measure.low, other.low) <= AGAIN

@@ -24,6 +24,8 @@ AGREEING = [
     ("other units", "[289km|quantity 289 kilometer] 떨어진", "about [180 miles|quantity 180 mile about] away"),
     ("heights", "[8,840m|quantity 8840 meter] 봉우리", "a peak of [29,000 ft|quantity 29000 foot]"),
     ("pyeong", "[10평|quantity 10 pyeong] 아파트", "a [33-square-meter|quantity 33 meter**2] apartment"),
+    ("feet put in", "[15m|quantity 15 meter] 간격", "[15 meters|quantity 15 meter] ([49 feet|quantity 49 foot]) apart"),
+    ("record told in counts", "[10승 1패|score 10 1]다", "[10 wins|count 10] and [1 loss|count 1]"),
     ("temperature", "기온이 [10도|quantity 10 degree_Celsius]였다.", "It was [50 degrees|quantity 50 degree_Fahrenheit]."),
     ("vague", "소방대원 [수십 명|count 20..99 vague]이 출동했다.", "[Dozens|count 24..99 vague] of firefighters came."),
     ("vague sums", "[수천억 달러|USD 2e11..9.99e11 vague]", "[hundreds of billions of dollars|USD 1e11..9.99e11 vague]"),
@@ -34,7 +36,6 @@ AGREEING = [
     ("sign and word", "[3.2%|percent 3.2] 하락했다.", "It changed by [-3.2 percent|percent -3.2]."),
     ("range told by its ends", "[129~130달러|USD 129..130] 사이", "between [$129|USD 129] and [$130|USD 130]"),
     ("score reversed", "[1-2|score 1 2]로 졌다.", "They lost to a [2-1|score 2 1] home side."),
-    ("score with 대", "[3대 1|ratio 3]로 이겼다.", "They won [3|number 3] to [1|number 1]."),
     ("gloss left out", "[30억 달러|USD 3e9](약 [4조 원|KRW 4e12 about])를 투자한다.", "It will invest [$3 billion|USD 3e9]."),
     ("gloss put in", "[151억 원|KRW 1.51e10]을 썼다.", "It spent [15.1 billion won|KRW 1.51e10] ([$10.6 million|USD 1.06e7])."),
     (

@@ -34,6 +34,7 @@ SLIPS = [
     ("range collapsed", ["KF211"], "[10억~20억 원|KRW 1e9..2e9]이 든다.", "It costs [1 billion won|KRW 1e9]."),
     ("few collapsed", ["kf211"], "[두세 명|count 2..3]이 왔다.", "[Three people|count 3] came."),
     ("rounded rightly", ["kf212"], "[5012억 원|KRW 5.012e11]이다.", "It is [500 billion won|KRW 5.00e11 by=1e9]."),
+    ("other quantity", ["KF203"], "[117km|quantity 117 kilometer] 떨어진", "[110 miles|quantity 110 mile] away"),
     ("cut", ["KF212"], "[47.8%|percent 47.8]였다.", "It was [47 percent|percent 47]."),
     ("direction", ["KF213"], "매출이 [3.2%|percent 3.2] 감소했다.", "Sales rose [3.2 percent|percent 3.2]."),
     ("loss", ["KF213"], "[100억 원|KRW 1e10]의 적자를 냈다.", "It made a profit of [10 billion won|KRW 1e10]."),
@@ -103,3 +104,10 @@ def test_the_translators_own_conversion_is_checked_as_a_pair():
     report = compare(ko, wrong, on="2026-02-25")
     assert codes(report) == ["KF102"]
     assert {place.document for place in report.findings[0].spans} == {"target"}
+
+
+def test_a_lost_conversion_counts_where_the_targets_readers_need_it():
+    for_english = "[220조 원|KRW 2.2e14](미화 [2,326억 달러|USD 2.326e11])에 이른다."
+    assert codes(compare(for_english, "It comes to [220 trillion won|KRW 2.2e14].")) == ["KF201"]
+    for_koreans = "[30억 달러|USD 3e9](약 [4조 원|KRW 4e12])를 투자한다."
+    assert codes(compare(for_koreans, "It will invest [$3 billion|USD 3e9].")) == ["kf201"]
