@@ -56,7 +56,7 @@ def _number(text: str) -> Decimal:
         return plain(text).low
     if text.isascii():
         return Decimal(1) if text.lower() in ("a", "an") else english(text).low
-    return native(text).low if text[0] in "한두세네다여일곱덟아열" and text not in values("sino") else korean(text).low
+    return native(text).low if text in values("native", "determiner") else korean(text).low
 
 
 def _ratio(draft: Draft, token: Token) -> None:
