@@ -38,7 +38,7 @@ def check(
     sources = Sources(files)
     documents = []
     for source in sources:
-        report = krfigures.check(source.copy, on=on, rates=rates)
-        documents.append(Document(name=source.name, report=selection.of(replace(report, text=source.text))))
+        report = krfigures.check(source.copy, on=on, rates=rates, select=select, ignore=ignore)
+        documents.append(Document(name=source.name, report=replace(report, text=source.text)))
     show(FORMATS[output_format](documents))
     ctx.exit(exit_code(documents, selection, failed=sources.failed))

@@ -15,6 +15,7 @@ from krfigures.cli.outcome import show
 from krfigures.cli.sources import STDIN_NAME, Source, Sources
 from krfigures.core.rate import RateSource
 
+_MARK = "\ue000"  # a private use character
 _COLOURS = {"+": "green", "-": "red", "@": "cyan"}
 
 
@@ -44,10 +45,12 @@ def write(
     sources = Sources(files)
     changed = False
     for source in sources:
-        written = krfigures.rewrite(source.text, style=style, convert_to=convert_to, on=on, rates=rates)
+        marked = _marked(source)
+        rewritten = krfigures.rewrite(marked, style=style, convert_to=convert_to, on=on, rates=rates)
+        written = _unmarked(rewritten, source, marked)
         changed |= written != source.text
         if diff:
-            show("".join(_diff(source, written)).rstrip("\n"))
+            show("".join(_diff(source, written)).removesuffix("\n"))
         elif not in_place:
             click.echo(written, nl=False)
         elif source.name == STDIN_NAME:
@@ -57,8 +60,20 @@ def write(
     ctx.exit(BAD_USE if sources.failed else int(diff and changed))
 
 
+def _marked(source: Source) -> str:
+    """The text with a mark for each character that is not copy: no figure reaches over it, and rewriting leaves it alone."""
+    pairs = zip(source.text, source.copy, strict=True)
+    return "".join(char if char == copied != _MARK else _MARK for char, copied in pairs)
+
+
+def _unmarked(rewritten: str, source: Source, marked: str) -> str:
+    hidden = iter([char for char, mark in zip(source.text, marked, strict=True) if mark == _MARK])
+    return "".join(next(hidden) if char == _MARK else char for char in rewritten)
+
+
 def _diff(source: Source, written: str) -> Iterator[str]:
     before, after = source.text.splitlines(keepends=True), written.splitlines(keepends=True)
     for line in difflib.unified_diff(before, after, source.name, source.name):
-        shown = line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
-        yield click.style(shown, fg=_COLOURS.get(line[0]))
+        words = line.rstrip("\r\n")
+        end = line[len(words) :] or "\n\\ No newline at end of file\n"
+        yield click.style(words, fg=_COLOURS.get(line[0])) + end
