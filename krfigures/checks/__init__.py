@@ -17,6 +17,14 @@ from krfigures.checks import (
     kf107_over_precise,
     kf108_rate_unavailable,
     kf109_digit_slip,
+    kf301_told_twice,
+    kf302_parts_and_total,
+    kf303_change_and_ends,
+    kf304_share_and_base,
+    kf401_stacked_hedges,
+    kf402_mixed_forms,
+    kf901_ambiguous,
+    kf902_unreadable,
 )
 from krfigures.checks.story import Check, tell
 from krfigures.core.figure import Figure
@@ -34,6 +42,14 @@ CHECKS: tuple[Check, ...] = (
     kf107_over_precise.CHECK,
     kf108_rate_unavailable.CHECK,
     kf109_digit_slip.CHECK,
+    kf301_told_twice.CHECK,
+    kf302_parts_and_total.CHECK,
+    kf303_change_and_ends.CHECK,
+    kf304_share_and_base.CHECK,
+    kf401_stacked_hedges.CHECK,
+    kf402_mixed_forms.CHECK,
+    kf901_ambiguous.CHECK,
+    kf902_unreadable.CHECK,
 )
 """The checks of one text, by code."""
 

@@ -78,7 +78,7 @@ def _tenfold(judgement: Judgement, power: int) -> Diagnosis:
     wrong_by = power if second is judgement.quote else -power
     meant = rescaled(second, -wrong_by)
     if abs(power) == 2 and judgement.pair.base == "JPY":
-        words = "a rate for 100 yen looks taken for that of one"
+        words = "a rate for 100 yen taken for that of one"
     else:
         scale = other_scale_word(second, -wrong_by)
         words = f"{scale[1]} for {scale[0]}" if scale is not None else "a moved point, or a zero too many or too few"

@@ -8,7 +8,7 @@ from decimal import Decimal
 from krfigures.checks.diagnosis import Diagnosis
 from krfigures.checks.judging import Judgement
 from krfigures.checks.story import Check, Story
-from krfigures.checks.wording import between, percent
+from krfigures.checks.wording import between, percent, short
 from krfigures.checks.written import stands_for
 from krfigures.core.figure import Figure
 from krfigures.core.interval import Interval
@@ -103,6 +103,8 @@ def distance(judgement: Judgement) -> str:
     The distance is what rounding leaves unexplained.
     """
     too_much = (judgement.off > 1) == (judgement.gloss.second is judgement.quote)
+    if judgement.deviation > 1:
+        return f"{short(1 + judgement.deviation)} times {'as much as' if too_much else 'less than'}"
     return f"{percent(judgement.deviation)} {'more' if too_much else 'less'} than"
 
 

@@ -5,6 +5,7 @@ A gap such as ", 우리 돈으로 약 " becomes one letter a word: `,mh`. The le
     h  a hedge: 약, about          m  a mark of conversion: 우리 돈으로, 한화, equivalent to
     g  a word that only glues      o  or, 또는                 a  and, 와, to, ~: the next of a list
     d  각각, respectively          s  총, in total             x  any other word      9  digits
+    t  that, this: the sum before
     ( ) , . = / |                  the sign itself, with its look-alikes (–, ;, ≈, …); n is a line break
 
 Quotation marks are left out.
@@ -75,9 +76,10 @@ _ENGLISH: Mapping[str, str] = MappingProxyType(
             ("m", "equivalent equal converted converts translates equates equating"),
             ("o", "or aka a.k.a."),
             ("a", "and to"),
+            ("t", "that this it that's"),
             ("d", "respectively each"),
             ("s", "total altogether combined totaling totalling"),
-            ("g", "a an the of in to at is was are were be it its that this which i.e. ie so as into"),
+            ("g", "a an the of in to at is was are were be its which i.e. ie so as into"),
             ("g", "just little bit slightly well close more less than up least most only"),
             ("g", "currently then now today today's current exchange rate rates time based on by"),
             ("g", "us u.s. american korean dollars dollar won euros yen usd krw currency terms money local"),

@@ -2,7 +2,7 @@
 
 Why it matters: typing slips survive every reading that looks at words alone.
 Stays silent: within twelve percent of the market, where an old rate is the simpler reason.
-Flags: $1.8 billion (2.25 trillion won) where 2.52 was meant.
+Flags: $1.8 billion (5.27 trillion won) where 2.57 was meant.
 """
 
 from __future__ import annotations

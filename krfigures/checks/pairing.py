@@ -34,19 +34,20 @@ def _form(name: str, gap: str, *, sure: bool) -> Form:
     return Form(name, re.compile(gap), sure)
 
 
-# Earlier wins. A gap is spelled in the letters of `gap`; `[hmgod=]` are the words that may lead a conversion.
+# Earlier wins. A gap is spelled in the letters of `gap`; `[hmgtod=]` are the words that may lead a conversion.
 FORMS: tuple[Form, ...] = (
-    _form("brackets", r"[.,]?\([hmgod=,:]{0,8}", sure=True),  # 30억 달러(한화 약
-    _form("brackets", r"h?(?:\(x{1,2}\))\([hmgod=]{0,8}", sure=True),  # 2,180억원(지분) (
-    _form("brackets", r"[hxgs]{1,4}\([hmgo=]{0,7}[hm][hmg=]{0,7}", sure=True),  # 30억 달러 규모(약
-    _form("brackets", r"[hxgs]{0,4}\([hmgodsx=,]{0,8}", sure=False),  # 2억 달러 투자(세금 포함
-    _form("or", r",?o[hmg]{0,7}", sure=True),  # , or about
+    _form("brackets", r"[.,]?\([hmgtod=,]{0,8}", sure=True),  # 30억 달러(한화 약
+    _form("brackets", r"h?(?:\(x{1,2}\))\([hmgtod=]{0,8}", sure=True),  # 2,180억원(지분) (
+    _form("brackets", r"[hxgs]{1,4}\([hmgto=]{0,7}[hm][hmg=]{0,7}", sure=True),  # 30억 달러 규모(약
+    _form("brackets", r"[hxgs]{0,4}\([hmgtodsx=,]{0,8}", sure=False),  # 2억 달러 투자(세금 포함
+    _form("or", r",?o[hmgt]{0,7}", sure=True),  # , or about
     _form("or", r"[hxg]{1,6},?o[hmg]{0,6}h[hmg]{0,6}", sure=True),  # in cash, or about
     _form("equals", r",?=[hmg=]{0,7}", sure=True),  # ≈
     _form("own money", r"[hxgs]{0,6}[.,)]{1,4}[hxgos,]{0,10}m[hmg]{0,7}", sure=True),  # 에 이른다. 우리 돈으로 약
     _form("own money", r"[hgo]{0,4}m[hmg]{0,7}", sure=True),  # equivalent to
     _form("own money", r"[hxgs]{1,6}m[hmg]{0,7}", sure=False),  # 규모로 한화 약
-    _form("apposition", r",[gd]{0,5}h[hg]{0,6}", sure=True),  # , 약
+    _form("apposition", r",[gtd]{0,5}h[hg]{0,6}", sure=True),  # , 약
+    _form("next sentence", r"[hxg]{0,4}[.,]tg{1,3}[hmg]{0,6}", sure=True),  # . That is about
     _form("apposition", r",[gs]{0,5}", sure=False),  # a bare comma
     _form("apposition", r"[hxgs]{1,5},[hgs]{0,6}", sure=False),  # 를 받아, 약
     _form("next sentence", r"[hxg]{0,4}\.{1,2}\(?[xg]{0,5}h[hg]{0,6}", sure=False),  # . 약
@@ -170,7 +171,7 @@ def _between(text: str, before: tuple[Figure, ...], after: tuple[Figure, ...], h
 
 def _further_gloss(spelled: str) -> bool:
     """Does the gap add one more conversion of the same sum: "(약 1천만 호주 달러, 당시 환율 기준 약 700만 달러)"?"""
-    return re.fullmatch(r"[h]{0,2}[,/=o]{1,2}[hmgo=]{0,8}", spelled) is not None
+    return re.fullmatch(r"[h]{0,2}[,/=o]{1,2}[hmgto=]{0,8}", spelled) is not None
 
 
 def _form_of(spelled: str) -> Form | None:

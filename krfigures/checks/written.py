@@ -12,8 +12,14 @@ from decimal import Decimal
 from krfigures.core.figure import Figure
 from krfigures.core.interval import Interval
 
-WIDEST = Decimal("0.5")
-"""A sum is never read as more than half of itself away: under 약, "1조" alone could be anything from nothing to 2조."""
+ROUNDED = Decimal("0.1")
+"""Trailing zeros are read as rounding up to a tenth of the value: 100만 may be 105만, hardly 145만."""
+
+WIDEST = Decimal("0.25")
+"""No sum is read as further away than this: "$1 billion" may be 1.2 billion, hardly 1.45."""
+
+WIDEST_HEDGED = Decimal("0.5")
+"""The same under a hedge: 약 1조 could otherwise be anything from nothing to 2조."""
 
 
 def stands_for(figure: Figure, *, loose: bool = False) -> Interval | None:
@@ -23,13 +29,24 @@ def stands_for(figure: Figure, *, loose: bool = False) -> Interval | None:
     """
     if figure.low is None or figure.high is None or figure.low <= 0:
         return None
+    meant = _as_written(figure, loose=False).intersect(
+        _around(figure.low, figure.high, WIDEST_HEDGED if figure.hedges else WIDEST)
+    )
+    if not loose or figure.vague:
+        return meant
+    rounded = _as_written(figure, loose=True).intersect(_around(figure.low, figure.high, ROUNDED))
+    return meant.hull(rounded)
+
+
+def _as_written(figure: Figure, *, loose: bool) -> Interval:
     allowed = figure.allowed(loose=loose, bounds=False)
     digits = replace(figure, hedges=()).allowed(loose=loose)
     assert allowed is not None and digits is not None
-    if figure.vague:
-        return allowed
-    widest = Interval(figure.low * (1 - WIDEST), figure.high * (1 + WIDEST))
-    return allowed.hull(digits).intersect(widest)
+    return allowed if figure.vague else allowed.hull(digits)
+
+
+def _around(low: Decimal, high: Decimal, share: Decimal) -> Interval:
+    return Interval(low * (1 - share), high * (1 + share))
 
 
 def implied_rates(base: Figure, quote: Figure, *, loose: bool = False) -> tuple[Interval, ...]:

@@ -1,0 +1,115 @@
+"""KF303 change-and-ends: a change in percent does not follow from its two ends.
+
+Why it matters: a percentage is copied from one place and the sums from another; one of the three is wrong.
+Stays silent: unless the sentence ties the three together (from … to …, down … percent; …에서 …로 …% 줄었다), and where the
+percentage is of another time (a year earlier, 전년 대비, on average).
+Flags: from 493 billion won to 48.4 billion won, down 9 percent.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import partial
+from typing import NamedTuple
+
+from krfigures.checks.story import Check, Story
+from krfigures.checks.sums import Reading, contradiction, measures, outcome
+from krfigures.checks.wording import between
+from krfigures.core.figure import Figure, Kind
+from krfigures.core.interval import ONE, Interval
+from krfigures.core.report import Finding
+
+_HEDGE = r"(?:about |around |nearly |almost |some |more than |over |roughly |약 |무려 )?"
+_MOVED = (
+    r"(?:rose|risen|fell|fallen|jumped|dropped|grew|grown|climbed|gained|increased|decreased|declined|slid|surged|plunged"
+    r"|soared|up|down)"
+)
+_CHANGED = r"(?:a|an) (?:\w{1,12} )?(?:rise|fall|drop|jump|decline|decrease|increase|gain|surge|plunge) of"
+_MOVED_KO = (
+    r"(?:가량|정도|넘게|이상)? ?(?:증가|감소|늘|줄|상승|하락|급증|급감|급등|급락|올|오르|오른|내|떨어|뛰|뛴|낮아|높아"
+    r"|인상|인하|축소|확대)"
+)
+_OTHER_TIME = re.compile(
+    r"year[- ](?:on|over)[- ]year|a year (?:ago|earlier)|from a year|annual|average|per year|a year|each"
+    r"|전년|작년|지난해|연평균|동기",
+    re.IGNORECASE,
+)
+
+
+class Shape(NamedTuple):
+    """How three figures in a row state a change: the order of the ends, and the words before, between and behind them."""
+
+    order: str  # F from, T to, P percent
+    before: re.Pattern[str]
+    first_gap: re.Pattern[str]
+    second_gap: re.Pattern[str]
+    after: re.Pattern[str]
+
+
+def _shape(order: str, before: str, first_gap: str, second_gap: str, after: str = "") -> Shape:
+    return Shape(
+        order,
+        re.compile(f"{before}$", re.IGNORECASE),
+        re.compile(first_gap, re.IGNORECASE),
+        re.compile(second_gap, re.IGNORECASE),
+        re.compile(after, re.IGNORECASE),
+    )
+
+
+SHAPES: tuple[Shape, ...] = (
+    # from 493 billion to 48.4 billion, down 90 percent
+    _shape(
+        "FTP",
+        rf"\bfrom {_HEDGE}",
+        rf"[^.;()\d]{{0,40}}? to {_HEDGE}",
+        rf"[^.;()\d]{{0,30}}?,? (?:{_MOVED}|{_CHANGED})(?: by)? {_HEDGE}",
+    ),
+    # rose 10 percent from 4.5 billion to 5 billion
+    _shape("PFT", rf"{_MOVED}(?: by)? {_HEDGE}", rf",? from {_HEDGE}", rf"[^.;()\d]{{0,40}}? to {_HEDGE}"),
+    # rose 10 percent to 5 billion from 4.5 billion
+    _shape("PTF", rf"{_MOVED}(?: by)? {_HEDGE}", rf",? to {_HEDGE}", rf"[^.;()\d]{{0,30}}?,? from {_HEDGE}"),
+    # 4930억 원에서 484억 원으로 90% 줄었다
+    _shape("FTP", "", rf"\s?에서 [^.()\d]{{0,20}}?{_HEDGE}", rf"\s?(?:으로|로) {_HEDGE}", rf"\s?{_MOVED_KO}"),
+)
+
+
+def run(story: Story) -> Iterator[Finding]:
+    """Changes that their ends contradict."""
+    figures = [figure for figure in story.figures if figure.low is not None and figure.kind not in (Kind.ORDINAL, Kind.AGE)]
+    for three in zip(figures, figures[1:], figures[2:], strict=False):
+        shape = next((shape for shape in SHAPES if _says(story.text, three, shape)), None)
+        if shape is None or _OTHER_TIME.search(story.text, max(0, three[0].start - 40), three[2].end + 30):
+            continue
+        begin, end, change = (three[shape.order.index(role)] for role in "FTP")
+        if measures(begin) != measures(end) or begin.kind in (Kind.PERCENT, Kind.PERCENT_POINT):
+            continue
+        found = outcome(partial(_change, begin, end), change)
+        if found is not None:
+            message = f'from "{begin.text}" to "{end.text}" is a change of {between(found.result)} percent, not "{change.text}"'
+            yield contradiction(CHECK.code, CHECK.name, message, (begin, end, change), found)
+
+
+def _says(text: str, three: tuple[Figure, Figure, Figure], shape: Shape) -> bool:
+    one, two, last = three
+    if three[shape.order.index("P")].kind is not Kind.PERCENT:
+        return False
+    return (
+        shape.before.search(text, max(0, one.start - 40), one.start) is not None
+        and shape.first_gap.fullmatch(text, one.end, two.start) is not None
+        and shape.second_gap.fullmatch(text, two.end, last.start) is not None
+        and shape.after.match(text, last.end) is not None
+    )
+
+
+def _change(begin: Figure, end: Figure, read: Reading) -> Interval | None:
+    """The change in percent, whichever way, with a point of room on either side: percentages are cut as often as rounded."""
+    one, two = read(begin), read(end)
+    if one is None or two is None or one.meets(two) or begin.low is None or end.low is None:
+        return None
+    share = two.over(one)
+    moved = share - Interval.point(ONE) if end.low > begin.low else Interval.point(ONE) - share
+    return moved.scaled(ONE.scaleb(2)) + Interval(-ONE, ONE)
+
+
+CHECK = Check(code="KF303", name="change-and-ends", run=run)

@@ -1,0 +1,33 @@
+"""KF901 ambiguous: a currency word that more than one currency answers to.
+
+Why it matters: 달러 in a Singapore story may not be the US dollar; its conversions are held against every reading.
+Stays silent: for the second and later uses of the same word.
+Flags: $5 million under a Singapore dateline.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from krfigures.checks.story import Check, Story
+from krfigures.core.report import Finding, Place, Severity
+from krfigures.core.values import AmbiguousCurrency
+
+
+def run(story: Story) -> Iterator[Finding]:
+    """The first use of each ambiguous currency word."""
+    seen: set[AmbiguousCurrency] = set()
+    for figure in story.figures:
+        currency = figure.currency
+        if isinstance(currency, AmbiguousCurrency) and currency not in seen:
+            seen.add(currency)
+            yield Finding(
+                code=CHECK.code,
+                name=CHECK.name,
+                severity=Severity.NOTE,
+                message=f'"{figure.text}": {currency.word} may be {", ".join(currency.candidates)}',
+                spans=(Place.of(figure),),
+            )
+
+
+CHECK = Check(code="KF901", name="ambiguous", run=run)
