@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from krfigures.core.caret import position
-from krfigures.core.report import Pair, Place, Report
+from krfigures.core.report import Finding, Pair, Place, Report
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +38,10 @@ class Document:
         """File, line and column, as editors and terminals understand them."""
         line, column = self.position(place)
         return f"{self.file(place.document)}:{line}:{column}"
+
+    def places(self, finding: Finding) -> tuple[Place, ...]:
+        """The places of a finding, those in a translation first: that is the text which an editor can change."""
+        return tuple(sorted(finding.spans, key=lambda place: place.document != "target"))
 
     def side(self, pair: Pair) -> str:
         """The document that a pair stands in: "text", "source" or "target"."""

@@ -21,8 +21,7 @@ def render(documents: Sequence[Document]) -> str:
 
 def _command(document: Document, finding: Finding) -> str:
     properties = {"file": document.name}
-    if finding.spans:
-        place = finding.spans[0]
+    for place in document.places(finding)[:1]:
         line, column = document.position(place)
         end_line, end_column = position(document.text(place.document), place.end)
         properties = {"file": document.file(place.document), "line": str(line), "endLine": str(end_line)}

@@ -62,7 +62,7 @@ def _view(document: Document, prefix: str) -> dict[str, object]:
         return anchor, document.location(place)
 
     findings = [
-        {"finding": finding, "number": number, "links": [link(place) for place in finding.spans]}
+        {"finding": finding, "number": number, "links": [link(place) for place in document.places(finding)]}
         for number, finding in enumerate(report.findings, 1)
     ]
     pairs = [{"pair": pair, "link": link(Place.of(pair.first, document.side(pair)))} for pair in report.pairs]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Context, Decimal
 
 from krfigures.core.figure import Figure, Kind
 from krfigures.core.interval import Interval, plain
@@ -21,15 +21,12 @@ def grouped(value: Decimal) -> str:
 
 
 def short(value: Decimal) -> str:
-    """A decimal to six significant digits, with its whole part kept.
+    """A decimal to six significant digits.
 
     >>> short(Decimal("1427.902240325")), short(Decimal("0.000700333444")), short(Decimal(123456789))
-    ('1,427.9', '0.000700333', '123,456,789')
+    ('1,427.9', '0.000700333', '123,457,000')
     """
-    if not value or not value.is_finite():
-        return grouped(value) if value.is_finite() else str(value)
-    places = min(0, value.adjusted() + 1 - _SIGNIFICANT)
-    return grouped(value.quantize(Decimal((0, (1,), places)))) if places else grouped(value.to_integral_value())
+    return grouped(Context(prec=_SIGNIFICANT).plus(value))
 
 
 def bounds(interval: Interval) -> str:

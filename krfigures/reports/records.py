@@ -21,7 +21,7 @@ def render(documents: Sequence[Document]) -> str:
 def render_lines(documents: Sequence[Document]) -> str:
     """One finding a line, as `Finding.to_dict()` with the `file`, `line` and `column` of its first place."""
     return "\n".join(
-        _dump(_placed(document, finding.spans[0] if finding.spans else None) | finding.to_dict())
+        _dump(_placed(document, next(iter(document.places(finding)), None)) | finding.to_dict())
         for document in documents
         for finding in document.report.findings
     )

@@ -40,7 +40,7 @@ def render(documents: Sequence[Document]) -> str:
 
 def _result(document: Document, finding: Finding, rule: int) -> dict[str, Any]:
     message = finding.message + (f" Likely meant: {finding.suggestion}" if finding.suggestion else "")
-    places = finding.spans
+    places = document.places(finding)
     result: dict[str, Any] = {
         "ruleId": finding.code,
         "ruleIndex": rule,

@@ -65,13 +65,14 @@ def _pair(document: Document, pair: Pair) -> Iterator[str]:
 
 def _finding(document: Document, finding: Finding) -> Iterator[str]:
     severity = click.style(str(finding.severity), fg=_COLOURS[finding.severity], bold=True)
-    where = document.location(finding.spans[0]) if finding.spans else document.name
+    places = document.places(finding)
+    where = document.location(places[0]) if places else document.name
     yield f"{where}: {severity} {finding.code} {finding.name}: {finding.message}"
-    groups = _groups(document, finding.spans)
-    for number, places in enumerate(groups):
+    groups = _groups(document, places)
+    for number, group in enumerate(groups):
         if number:
-            yield f"  {document.location(places[0])}"
-        yield from (f"    {line}" for line in _carets(document.text(places[0].document), places))
+            yield f"  {document.location(group[0])}"
+        yield from (f"    {line}" for line in _carets(document.text(group[0].document), group))
     numbers = [] if finding.ratio is None else [f"ratio {short(finding.ratio)}"]
     if finding.expected is not None:
         numbers.append(f"expected {span_of(finding.expected)}")
@@ -130,13 +131,14 @@ def fidelity_line(fidelity: Fidelity) -> str:
 
 def _summary(documents: Sequence[Document]) -> Iterator[str]:
     reports = [document.report for document in documents]
+    texts = sum(1 if report.target is None else 2 for report in reports)
     figures = sum(len(report.figures) + len(report.target_figures) for report in reports)
     pairs = [pair for report in reports for pair in report.pairs]
     verdicts = Counter(pair.verdict for pair in pairs)
     findings = Counter(finding.severity for report in reports for finding in report.findings)
     judged = ", ".join(f"{verdicts[verdict]} {verdict}" for verdict in Verdict)
     found = ", ".join(_count(findings[severity], str(severity)) for severity in reversed(Severity))
-    yield f"{_count(len(reports), 'text')}, {_count(figures, 'figure')}, {_count(len(pairs), 'pair')} ({judged}); {found}"
+    yield f"{_count(texts, 'text')}, {_count(figures, 'figure')}, {_count(len(pairs), 'pair')} ({judged}); {found}"
 
 
 def _count(number: int, noun: str) -> str:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
+from typing import Any
 
 import pytest
+from jsonschema import Draft202012Validator
+from referencing import Registry, Resource
 
 from krfigures.core.figure import Figure, Kind, Step
 from krfigures.core.hedge import Hedge
@@ -12,11 +16,14 @@ from krfigures.core.interval import Interval
 from krfigures.core.period import Period
 from krfigures.core.rate import Rate
 from krfigures.core.report import Fidelity, Finding, Match, Pair, Place, Report, Severity, Verdict
+from krfigures.reports import records
 from krfigures.reports.document import Document
 
 STORY = "서울의 한 단지가\n77억 달러(약 1.1조 원)를 유치했다.\n"
 DAY = Period.of("2026-02-25")
 RATE = Rate(base="USD", quote="KRW", value=Decimal("1427.902240"), asked=DAY, found=DAY, source="ECB", how="cross")
+
+Check = Callable[[Any, str], None]
 
 
 def money(text: str, written: str, currency: str, amount: str, resolution: str, **other: object) -> Figure:
@@ -87,7 +94,7 @@ def translation() -> Document:
         name="magnitude-slip",
         severity=Severity.ERROR,
         message="the target is 1/10 of the source",
-        spans=(Place.of(wrong, "target"), Place.of(won, "source")),
+        spans=(Place.of(won, "source"), Place.of(wrong, "target")),
         suggestion="15.1 billion won",
         ratio=Decimal("0.1"),
     )
@@ -103,3 +110,16 @@ def translation() -> Document:
         fidelity_by_kind={"money": score},
     )
     return Document(name="ko.txt", target_name="en.txt", report=report)
+
+
+@pytest.fixture(scope="session")
+def valid() -> Check:
+    """Validates a record against the schema of that name, which ships with the package."""
+    schemas = {name: records.schema(name) for name in records.SCHEMAS}
+    registry: Registry[Any] = Registry().with_resources((one["$id"], Resource.from_contents(one)) for one in schemas.values())
+
+    def check(record: Any, name: str) -> None:
+        Draft202012Validator.check_schema(schemas[name])
+        Draft202012Validator(schemas[name], registry=registry).validate(record)
+
+    return check

@@ -56,6 +56,9 @@ def test_grouping_keeps_every_digit_of_a_long_number() -> None:
     assert grouped(Decimal("1" + "0" * 60 + "7.25")).replace(",", "") == "1" + "0" * 60 + "7.25"
 
 
-@pytest.mark.parametrize(("value", "expected"), [("0", "0"), ("1E+40", f"{10**40:,}"), ("-1500.0049", "-1,500"), ("0.1", "0.1")])
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [("0", "0"), ("1.2345678E+40", f"{1234570 * 10**34:,}"), ("-1500.0049", "-1,500"), ("0.1", "0.1"), ("-0", "0")],
+)
 def test_short(value: str, expected: str) -> None:
     assert short(Decimal(value)) == expected

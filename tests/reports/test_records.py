@@ -7,25 +7,11 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from jsonschema import Draft202012Validator
-from referencing import Registry, Resource
 
 from krfigures.reports import records
 from krfigures.reports.document import Document
 
 Check = Callable[[Any, str], None]
-
-
-@pytest.fixture(scope="module")
-def valid() -> Check:
-    schemas = {name: records.schema(name) for name in records.SCHEMAS}
-    registry: Registry[Any] = Registry().with_resources((one["$id"], Resource.from_contents(one)) for one in schemas.values())
-
-    def check(record: Any, name: str) -> None:
-        Draft202012Validator.check_schema(schemas[name])
-        Draft202012Validator(schemas[name], registry=registry).validate(record)
-
-    return check
 
 
 def test_reports_keep_to_the_schema(slip: Document, clean: Document, translation: Document, valid: Check) -> None:
