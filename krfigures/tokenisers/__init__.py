@@ -9,12 +9,16 @@ from __future__ import annotations
 from functools import cache
 from itertools import chain
 
-from krfigures.tokenisers import identifiers, ordinals, ratios
+from krfigures.tokenisers import identifiers
 from krfigures.tokenisers.anchors import DIGIT, english_words, korean_words
 from krfigures.tokenisers.english import dates as english_dates
 from krfigures.tokenisers.english import numbers as english_numbers
+from krfigures.tokenisers.english import ordinals as english_ordinals
+from krfigures.tokenisers.english import ratios as english_ratios
 from krfigures.tokenisers.korean import dates as korean_dates
 from krfigures.tokenisers.korean import numbers as korean_numbers
+from krfigures.tokenisers.korean import ordinals as korean_ordinals
+from krfigures.tokenisers.korean import ratios as korean_ratios
 from krfigures.tokenisers.text import View
 from krfigures.tokenisers.token import Grammar, Token, TokenKind
 
@@ -22,14 +26,15 @@ DIGIT_RULES = (
     *identifiers.RULES,
     *korean_dates.DIGIT_RULES,
     *english_dates.DIGIT_RULES,
-    *ordinals.DIGIT_RULES,
-    *ratios.DIGIT_RULES,
+    *english_ordinals.DIGIT_RULES,
+    *korean_ratios.DIGIT_RULES,
+    *english_ratios.DIGIT_RULES,
     *english_numbers.DIGIT_RULES,
-    *ratios.LAST_DIGIT_RULES,
+    *english_ratios.LAST_DIGIT_RULES,
     *korean_numbers.DIGIT_RULES,
 )
-HANGUL_RULES = (*korean_dates.WORD_RULES, *ordinals.HANGUL_RULES, *ratios.HANGUL_RULES, *korean_numbers.WORD_RULES)
-LATIN_RULES = (*english_dates.WORD_RULES, *ratios.LATIN_RULES, *ordinals.LATIN_RULES, *english_numbers.WORD_RULES)
+HANGUL_RULES = (*korean_dates.WORD_RULES, *korean_ordinals.WORD_RULES, *korean_ratios.WORD_RULES, *korean_numbers.WORD_RULES)
+LATIN_RULES = (*english_dates.WORD_RULES, *english_ratios.WORD_RULES, *english_ordinals.WORD_RULES, *english_numbers.WORD_RULES)
 
 
 @cache
