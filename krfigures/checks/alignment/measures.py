@@ -13,6 +13,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from krfigures.core.figure import Figure, Kind
+from krfigures.core.hedge import Hedge
 from krfigures.core.period import Period
 from krfigures.core.values import AmbiguousCurrency
 
@@ -108,6 +109,8 @@ def measure(figure: Figure) -> Measure:
     family, unit, factor = _FAMILIES[figure.kind], None, Decimal(1)
     low, high = figure.low, figure.high
     if low is not None and high is not None:
+        if Hedge.BAND in figure.hedges:  # 1,380원대 is one figure, not a range from 1380 to 1389
+            high = low
         if low < 0 or high < 0:  # "-3.2%" and "fell 3.2 percent": the direction is a check of its own (KF213)
             low, high = sorted((abs(low), abs(high)))
         if figure.kind is Kind.RATIO and high < 1:

@@ -17,7 +17,7 @@ from krfigures.checks.alignment.slips import cut_short, digit_slip, power_of_ten
 from krfigures.checks.alignment.units import change
 from krfigures.core.figure import Figure, Kind
 from krfigures.core.hedge import Hedge
-from krfigures.core.interval import Interval
+from krfigures.core.interval import ONE, Interval, last_place, rounding_interval
 
 
 class Relation(StrEnum):
@@ -161,9 +161,13 @@ class Judge:
         ours, theirs = self._interval(source, loose=False), self._interval(target, loose=False)
         if ours is None or theirs is None:
             return None
+        assert source.low is not None and target.low is not None and source.high is not None and target.high is not None
+        if _is_range(source) and _is_range(target):
+            if _round_alike(source.low, target.low) and _round_alike(source.high, target.high):
+                return Relation.ROUNDED
+            return self._slip(source, target, ONE)
         if ours.meets(theirs):
             return Relation.SAME
-        assert source.low is not None and target.low is not None and source.high is not None and target.high is not None
         gap = min(relative_gap(source.low, target.low), relative_gap(source.high, target.high))
         hedged = Hedge.ABOUT in source.figure.hedges or Hedge.ABOUT in target.figure.hedges
         if gap <= (HEDGED_GAP if hedged else LOOSE_GAP):
@@ -178,15 +182,15 @@ class Judge:
         both_ordinal = source.figure.kind is target.figure.kind is Kind.ORDINAL
         if both_ordinal:
             return Relation.ORDINAL
-        if power_of_ten(source.low, target.low) is not None and (
-            source.high == source.low or power_of_ten(source.high, target.high) is not None
-        ):
+        ends = [(one, other) for one, other in ((source.low, target.low), (source.high, target.high)) if one != other]
+        if ends and all(power_of_ten(one, other) is not None for one, other in ends):
             return Relation.MAGNITUDE
         if source.figure.vague and target.figure.vague:
             return Relation.MAGNITUDE
-        if gap <= SLIP_GAP and cut_short(source.low, target.low):
+        one_value = source.low == source.high and target.low == target.high
+        if one_value and gap <= SLIP_GAP and cut_short(source.low, target.low):
             return Relation.MISROUNDED
-        if digit_slip(source.low, target.low) is not None:
+        if (one_value or len(ends) == 1) and digit_slip(*ends[0]) is not None:
             return Relation.DIGIT
         comparable = source.figure.kind is target.figure.kind or {source.figure.kind, target.figure.kind} == _PLAIN_KINDS
         if source.family is Family.PLAIN and max(source.low, target.low) > PLAIN_REACH * max(
@@ -219,6 +223,14 @@ _DATE_RELATIONS = {
     DateVerdict.UNDECIDED: Relation.UNDECIDED,
     DateVerdict.CONFLICT: Relation.DATE,
 }
+
+
+def _is_range(measure: Measure) -> bool:
+    return measure.low != measure.high and not measure.figure.vague
+
+
+def _round_alike(one: Decimal, other: Decimal) -> bool:
+    return rounding_interval(one, last_place(one)).meets(rounding_interval(other, last_place(other)))
 
 
 def _stated_equal(source: Measure, target: Measure) -> bool:

@@ -33,7 +33,10 @@ def examine(comparison: Comparison) -> Iterator[Finding]:
     for source, target in comparison.related(Relation.DIGIT):
         if source.low is None or target.low is None:
             continue
-        what = _SLIPS.get(digit_slip(source.low, target.low) or "", "a digit differs")
+        slip = digit_slip(source.low, target.low)
+        if slip is None and source.high is not None and target.high is not None:
+            slip = digit_slip(source.high, target.high)
+        what = _SLIPS.get(slip or "", "a digit differs")
         grave = pair_severity(source, target)
         if grave is Severity.WARNING and source.kind is Kind.MONEY:
             grave = Severity.ERROR

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from krfigures.checks.translation.comparison import Comparison, TranslationCheck
 from krfigures.checks.translation.wording import named, places
 from krfigures.core.figure import Figure, Kind
+from krfigures.core.hedge import Hedge
 from krfigures.core.report import Finding, Severity
 
 _GRAVE = frozenset({Kind.MONEY, Kind.PERCENT, Kind.PERCENT_POINT})
@@ -40,7 +41,7 @@ def examine(comparison: Comparison) -> Iterator[Finding]:
 
 
 def _is_range(figure: Figure) -> bool:
-    return figure.low is not None and figure.low != figure.high and not figure.vague
+    return figure.low != figure.high and not figure.vague and Hedge.BAND not in figure.hedges
 
 
 CHECK = TranslationCheck(code="KF211", name="range-collapsed", examine=examine)

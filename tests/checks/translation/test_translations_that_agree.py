@@ -31,6 +31,7 @@ AGREEING = [
     ("vague sums", "[수천억 달러|USD 2e11..9.99e11 vague]", "[hundreds of billions of dollars|USD 1e11..9.99e11 vague]"),
     ("hedge gained", "[32명|count 32]이 숨졌다.", "At least [32 people|count 32 at_least] died."),
     ("bound sharpened", "[10달러|USD 10 at_most] 이하로 떨어졌다.", "It fell below [$10|USD 10 under]."),
+    ("band and its lower end", "[1380원대|KRW 1380..1389 band]에서 거래됐다", "traded around [1,380 won|KRW 1380 about]"),
     ("about and nearly", "약 [220조 원|KRW 2.2e14 about]", "nearly [220 trillion won|KRW 2.2e14 nearly]"),
     ("rounded rightly", "[5012억 원|KRW 5.012e11]이다.", "It is [500 billion won|KRW 5.00e11 by=1e9]."),
     ("sign and word", "[3.2%|percent 3.2] 하락했다.", "It changed by [-3.2 percent|percent -3.2]."),
