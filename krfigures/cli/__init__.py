@@ -8,6 +8,7 @@ from krfigures.cli.check import check
 from krfigures.cli.compare import compare
 from krfigures.cli.convert import convert
 from krfigures.cli.errors import ErrorsAsBadUse
+from krfigures.cli.explain import explain
 from krfigures.cli.find import find
 from krfigures.cli.rates import rates
 from krfigures.cli.schema import schema
@@ -23,5 +24,5 @@ def main() -> None:
     """
 
 
-for command in (find, check, compare, convert, rates, write, schema):
+for command in (find, check, compare, convert, rates, write, explain, schema):
     main.add_command(command)

@@ -8,7 +8,6 @@ from dataclasses import replace
 import click
 
 import krfigures
-from krfigures.checks.fidelity import corpus_fidelity
 from krfigures.cli import options
 from krfigures.cli.errors import BAD_USE, BadUseError
 from krfigures.cli.outcome import FORMATS, Selection, exit_code, show
@@ -62,6 +61,8 @@ def compare(
 
 def _fidelity(source: Source, target: Source, on: str | None, output_format: str) -> str:
     """Corpus scores over the lines of two parallel files: counts are added up, then divided."""
+    from krfigures.checks.fidelity import corpus_fidelity
+
     lines, targets = _lines(source.text), _lines(target.text)
     if len(lines) != len(targets):
         raise BadUseError(f"--fidelity: {source.name} has {len(lines)} lines, {target.name} {len(targets)}")

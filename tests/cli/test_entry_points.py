@@ -47,7 +47,7 @@ def test_a_broken_pipe_is_quiet() -> None:
     assert done.stderr == b""
 
 
-@pytest.mark.parametrize("command", ["find", "check", "compare", "convert", "rates", "write", "schema"])
+@pytest.mark.parametrize("command", ["find", "check", "compare", "convert", "rates", "write", "explain", "schema"])
 def test_every_command_explains_itself(run: Run, command: str) -> None:
     result = run(command, "-h")
     assert result.exit_code == 0
