@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import cache
 
 from krfigures.converters.draft import Draft
 from krfigures.converters.hangul import stands
@@ -14,12 +15,15 @@ from krfigures.core.figure import Kind, Step
 from krfigures.core.hedge import Hedge
 from krfigures.core.interval import last_place
 from krfigures.core.values import AmbiguousCurrency
+from krfigures.lexicon import table
+from krfigures.lexicon.trie import trie
 from krfigures.lexicon.words import Word, after
 from krfigures.tokenisers.amounts import Amount, complete
 from krfigures.tokenisers.numerals import PARTICLES
 from krfigures.tokenisers.token import Token
 
 ONE = Decimal(1)
+_PERCENT = Word("할", Kind.PERCENT, "percent")
 _EOK = Decimal(10**8)
 # 3천만여 원 stays below the next 만, 3천여만 원 below the next 천만
 _MYRIAD_PLACES = {"만": Decimal(10**4), "억": _EOK, "조": Decimal(10**12), "경": Decimal(10**16)}
@@ -42,7 +46,7 @@ def draft_of(text: str, token: Token, floor: int, ceiling: int) -> Draft | None:
     if amount.prefix is None and attached(text, amount.start):
         return None
     draft = Draft(Kind.NUMBER, amount.start, amount.end, token.rule.lang, trace=[Step(token.rule.name, text[token.start : end])], numeral_end=end)
-    word = amount.tail
+    word = _PERCENT if token.words.get("tenths") else amount.tail
     if amount.prefix is not None and (word is None or word.kind is Kind.MONEY):
         # "KRW 700 won", "$145M USD": the word behind names the currency more exactly
         word = word if word is not None and "|" in amount.prefix.unit or word is not None and amount.prefix.text.endswith("$") else amount.prefix
@@ -57,8 +61,57 @@ def draft_of(text: str, token: Token, floor: int, ceiling: int) -> Draft | None:
         _measured(draft, word)
     elif not _bare(text, token, draft, amount, numeral):
         return None
+    if draft.kind is not Kind.MONEY and text[draft.end : draft.end + 1] == "당" and word is not None:
+        return None  # 1인당, 3.3㎡당: what the next figure is per
+    if draft.currency == "CNY" and _within(text, draft):
+        draft.kind, draft.currency, draft.unit, draft.end = Kind.ORDINAL, None, "위", draft.end - 1
+    if draft.kind is Kind.QUANTITY:
+        _speed(text, draft)
+    if draft.kind in _HALVES:
+        _and_a_half(text, draft)
     _surroundings(text, draft, floor, end, ceiling)
     return draft
+
+
+_HALVES = frozenset((Kind.DURATION, Kind.QUANTITY, Kind.RATIO, Kind.COUNT))
+_HALF = re.compile(r"\s?반(?=[\s,.)]|$|만에|쯤|정도|가량|동안|이나|이|을|의|은|간|째|여)")
+_WITHIN = re.compile(r"위안에\s?(?:들|드는|든|진입|오르|오른|이름|포함|랭크|입성|자리)|위안에(?=[\s,.]|$)")
+
+
+def _and_a_half(text: str, draft: Draft) -> None:
+    """2시간 반, 1년 반, 두 배 반: half a unit more."""
+    if draft.low is None or draft.high is None or draft.vague:
+        return
+    if found := _HALF.match(text, draft.end):
+        draft.low, draft.high, draft.end = draft.low + Decimal("0.5"), draft.high + Decimal("0.5"), found.end()
+        draft.resolution = Decimal("0.5")
+        draft.trace.append(Step("and a half", found[0].strip()))
+
+
+def _within(text: str, draft: Draft) -> bool:
+    """100위안에 들다 is "within the first hundred", not a hundred yuan."""
+    found = _WITHIN.match(text, draft.end - 2)
+    return found is not None and draft.scale is None and draft.low is not None and (not draft.low % 10 or draft.low in (3, 5)) and draft.low <= 500 and (found.end() > draft.end + 1 or text[draft.start : draft.end].isascii())
+
+
+_SPEED = re.compile(r"(?P<word>[시초분]속)\s?(?:약\s?|최대\s?|최고\s?|평균\s?)?$")
+_PER = {"시속": "hour", "초속": "second", "분속": "minute"}
+
+
+def _speed(text: str, draft: Draft) -> None:
+    """시속 120km is a speed, 섭씨 10도 a temperature: the word before says what the unit leaves out."""
+    before = text[max(0, draft.start - 9) : draft.start]
+    if draft.unit in ("kilometer", "meter", "mile") and (found := _SPEED.search(before)):
+        draft.unit = f"{draft.unit} / {_PER[found['word']]}"
+        draft.trace.append(Step("speed", found["word"]))
+    elif draft.unit == "degree" and (found := _TEMPERATURE.search(before)):
+        draft.unit = "degF" if found[0].startswith("화씨") else "degC"
+        if found["below"] and draft.low is not None and draft.high is not None:
+            draft.low, draft.high = -draft.high, -draft.low
+        draft.trace.append(Step("temperature", found[0].strip()))
+
+
+_TEMPERATURE = re.compile(r"(?:섭씨|화씨|(?P<below>영하)|영상|기온이?|체온이?|온도가?|최고|최저|낮|아침)\s?(?:약\s?)?$")
 
 
 def attached(text: str, start: int) -> bool:
@@ -131,6 +184,8 @@ def _bare(text: str, token: Token, draft: Draft, amount: Amount, numeral: Numera
             return False
         if numeral.scale is not None and numeral.scale >= _EOK and draft.low is not None:
             # 5조 더 걷는다: in the press a bare sum of 억 or more is won
+            if _GROUP_OF_TEAMS.match(text, start):
+                return False
             if text[end : end + 3].lstrip().startswith(("인구", "인")) or "인구" in text[max(0, start - 8) : start]:
                 draft.kind = Kind.COUNT
             else:
@@ -169,13 +224,27 @@ def _bare(text: str, token: Token, draft: Draft, amount: Amount, numeral: Numera
     return True
 
 
+# 3조에 편성: a group of a draw, not three trillion
+_GROUP_OF_TEAMS = re.compile(r"1?\d조(?:에\s?(?:편성|속|배정|들어|포함|이름)|에서\s?(?:경기|맞붙|1위|2위)|\s?(?:경기|예선|1위|2위|선두|조원|추첨|조별)|[가는]\s?(?:꾸려|편성))")
+_NUMBERS_OF = dict(table("names"))
+
+
+@cache
+def _names() -> re.Pattern[str]:
+    return re.compile(rf"(?<![가-힣A-Za-z])(?P<name>{trie(_NUMBERS_OF)})\s?$")
+
+
 _CALLED = re.compile(r"(?i:\b(?:group|round) of\s)$")
 _NAME = re.compile(r"(?:^|[^A-Za-z])(?P<word>[A-Z][A-Za-z]*)\s$|(?i:group|round|line|type|phase|article|section|chapter|flight|route|highway|room|page|version|level|grade|class|gate|platform|apollo|windows|channel|season|episode|volume|part|step|figure|table|question)\sof\s$|(?i:(?:group|round) of|line|type|phase|article|section|chapter|flight|route|highway|room|page|version|class|gate|platform|channel|season|episode|volume|part|step)\s$")
 _STARTERS = frozenset("At In Only About Some Over Nearly Almost Around Up To From And Or But Just By Between Under Below Above Than Last Next The A An Age Aged Of On For After Before Since Until With Within Roughly Approximately Exactly Another Another All More Less Fewer".split())
 
 
 def _named(text: str, start: int, digits: str) -> bool:
-    """Is a bare integer the number in a name: Boeing 737, KOSPI 200, Round of 16?"""
+    """Is a bare integer the number in a name: Boeing 737, 코스피 200, Round of 16?"""
+    if (listed := _names().search(text, max(0, start - 12), start)) is not None:
+        numbers = _NUMBERS_OF[listed["name"]]
+        if numbers == "*" or digits in numbers.split("|"):
+            return True
     if "," in digits or "." in digits or len(digits) > 4:
         return False
     found = _NAME.search(text[max(0, start - 20) : start])

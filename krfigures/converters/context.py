@@ -8,6 +8,7 @@ from functools import cache
 
 from krfigures.converters.draft import Draft
 from krfigures.core.figure import Kind, Step
+from krfigures.core.hedge import Hedge
 from krfigures.core.period import Period
 from krfigures.core.values import AmbiguousCurrency
 from krfigures.lexicon import table
@@ -17,7 +18,7 @@ _BRACKET_KO = re.compile(r"[가-힣A-Za-z]\s?\((?:[가-힣·]{1,4}[,·]\s?)?$")
 _BRACKET_END = re.compile(r"(?:[,·]\s?[가-힣·\s]{1,12})?\)")
 _NAME_EN = re.compile(r"[A-Z][\w'.-]+(?:\s\([^)]{1,30}\))?,\s(?:now\s|then\s)?$")
 _AGED = re.compile(r"(?i:\b(?:aged|ages?|age of|turned|turning|was just|is just|was only|at the age of))\s(?:of\s)?(?:between\s)?$")
-_NOT_AGES = re.compile(r"\s?(?:그룹|기업|재벌|건설사|건설|은행|과제|뉴스|도시|브랜드|품목|업종|산업|대학|로펌|종목|교역|수출|강국|국정|핵심|의 |를 |가 |로 |이 넘|중 |사망|상장|증권|제약|대기업|공약|차종|통신|완성차|사건)")
+_NOT_AGES = re.compile(r"\s?(?:그룹|기업|재벌|건설사|건설|은행|과제|뉴스|도시|브랜드|품목|업종|산업|대학|로펌|종목|교역|수출|강국|국정|핵심|의 (?:차량|버스|트럭|승용차|항공기|전투기|헬기|택시|컴퓨터|카메라|자동차)|가량|정도 ?의|상장|증권|제약|대기업|공약|차종|통신|완성차|사건)")
 _VEHICLE = re.compile(r"(?:차량|버스|택시|승용차|트럭|전투기|헬기|여객기|항공기|탱크|전차|컴퓨터|카메라|자동차|오토바이|구급차|소방차|장비|기계|로봇|휴대폰|스마트폰)[가-힣]?\s?(?:약\s|총\s)?$")
 _INDEX = re.compile(r"지수|코스피|코스닥|다우|나스닥|니케이|닛케이|만족도|index|Kospi|KOSPI|Kosdaq|KOSDAQ|Nasdaq|Dow|Nikkei|shares|stocks|average")
 _SENTENCE = re.compile(r"[.!?](?:\s|$)|\n|다\.")
@@ -53,7 +54,7 @@ def _decade(text: str, draft: Draft) -> None:
     assert low is not None and high is not None
     if low % 10 or high % 10 or not 10 <= low <= 90 or not 10 <= high <= 90 or draft.end - draft.start > 7:
         return
-    if _NOT_AGES.match(text, draft.end) or _VEHICLE.search(text[max(0, draft.start - 12) : draft.start]):
+    if Hedge.ABOUT in draft.hedges or _NOT_AGES.match(text, draft.end) or _VEHICLE.search(text[max(0, draft.start - 12) : draft.start]):
         return
     draft.kind, draft.unit, draft.high = Kind.AGE, "year", high + 9
     draft.trace.append(Step("decade of life", text[draft.start : draft.end]))

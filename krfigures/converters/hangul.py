@@ -12,7 +12,7 @@ from krfigures.core.figure import Kind
 from krfigures.tokenisers.amounts import Amount
 
 # "one" is an article before a person or a thing: 한 남성, 한 회사
-_NOUNS = frozenset("남성 여성 남자 여자 선수 학생 후보 사건 정당 정상 지역 회사 업체 기업 은행 도시 학교 나라 가정 가족 건물 부부 커플 아이 단계 분야 부문 종류 국 면 쪽 줄 부 주 대 장 정 문 동 실 자 기 원".split())
+_NOUNS = frozenset("남성 여성 남자 여자 선수 학생 후보 사건 정당 정상 지역 회사 업체 기업 은행 도시 학교 나라 가정 가족 건물 부부 커플 아이 단계 분야 부문 종류 국 면 자리 쪽 줄 부 주 대 장 정 문 동 실 자 기 원".split())
 _CLOSED_ONE = frozenset("명 개 건 곳 마리 발 달 시간 가지 사람 군데 차례 살 채 척 해".split())
 _CLOSED_NATIVE = frozenset("명 개 건 곳 마리 발 달 시간 가지 사람 군데 차례 살 채 척 배 번 대 장 권 병 잔 골 점 팀 표 쌍 해 주 벌 켤레 그루 송이 편 달러 번째 째 자녀 경기".split())
 _FULL_HOUSE = re.compile(r"\s?(?:버스|지하철|전철|관중|사례|열차|관객|세례|전동차|객석|행렬)")
@@ -52,6 +52,10 @@ def _native(native: str, tail: str, *, spaced: bool, alone: bool) -> bool:
 def _sino(text: str, sino: str, amount: Amount, tail: str) -> bool:
     if amount.tail is None:
         return True
+    if sino[0] in "조억경" and len(sino) > 1:
+        return False  # 조사, 조이: a scale does not lead digits
+    if sino[-1] in "조경" and amount.tail.kind is not Kind.MONEY:
+        return False  # 구조대, 이조 백자
     if len(sino) == 1 and not _SINGLE_UNIT.match(sino):
         return tail in (_NOT_THIS if sino in ("이", "일", "사") else _AFTER_DIGIT)
     if len(sino) == 1:

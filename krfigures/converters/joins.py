@@ -68,8 +68,8 @@ def _is_range(text: str, low: Draft, high: Draft) -> bool:
     gap = text[low.end : high.start]
     if _DASH.fullmatch(gap):
         return "(" not in gap
-    if low.bare and _COMMA.fullmatch(gap) and high.scale is not None and low.numeral_end - low.start == 1 and high.low == (low.low + 1) * high.scale:
-        return True  # 5, 6억 원: five or six hundred million
+    if low.bare and _COMMA.fullmatch(gap) and low.numeral_end - low.start == 1 and not high.bare and high.lang == "ko" and high.low == (low.low + 1) * (high.scale or ONE):
+        return True  # 5, 6억 원, 2, 3년: this or the next
     if _TO.fullmatch(gap):
         before = text[max(0, low.start - 24) : low.start]
         if _FROM.search(before):

@@ -232,11 +232,23 @@ def several(scale: str) -> Numeral:
     return Numeral(2 * unit, 10 * unit - 1 if scale != "dozen" else 9 * unit, unit, unit, vague=True)
 
 
+def batting(tenths: str, hundredths: str | None, thousandths: str | None) -> Numeral:
+    """할·푼·리, tenths of tenths, as percent: 2할6푼8리 is 26.8.
+
+    >>> batting("2", "6", "8").low
+    Decimal('26.8')
+    """
+    value = Decimal(tenths) * 10 + Decimal(hundredths or 0) + Decimal(thousandths or 0).scaleb(-1)
+    return Numeral(value, value, Decimal("0.1") if thousandths else ONE if hundredths else Decimal(10))
+
+
 def numeral_of(words: Mapping[str, str | None]) -> Numeral:
     """The numeral that a NUMBER token's words hold."""
     get = words.get
     if text := get("plain"):
         return plain(text)
+    if text := get("tenths"):
+        return batting(text, get("hundredths"), get("thousandths"))
     if text := get("korean"):
         return korean(text)
     if text := get("english") or get("words"):

@@ -14,10 +14,10 @@ _CANONICAL = {
     "annum": "year", "annually": "year", "monthly": "month", "day": "day", "daily": "day", "week": "week", "weekly": "week", "hour": "hour", "minute": "minute",
     "second": "second", "liter": "liter", "litre": "liter", "gallon": "gallon", "ton": "ton", "tonne": "ton", "kilogram": "kg", "kilo": "kg", "pound": "pound",
     "ounce": "ounce", "square meter": "m²", "square metre": "m²", "square foot": "ft²", "unit": "unit", "vehicle": "unit", "piece": "unit", "pop": "unit",
-    "dollar": "dollar", "ticket": "ticket", "night": "night", "bottle": "bottle", "student": "student", "game": "game", "episode": "episode",
+    "갤런": "gallon", "온스": "ounce", "마리": "head", "자루": "piece", "장": "piece", "병": "bottle", "평당": "pyeong", "dollar": "dollar", "ticket": "ticket", "night": "night", "bottle": "bottle", "student": "student", "game": "game", "episode": "episode",
 }  # fmt: skip
 
-_BEFORE = re.compile(r"(?:(?P<per>(?:\d[\d.,]*\s?)?[가-힣㎡㎏kgtℓ]{1,8}?)\s?당|(?P<period>매년|연간|매달|매월|매주|매일|월평균|연평균|하루|(?<![가-힣])[연월年月]))\s(?:약\s|평균\s|최대\s|최소\s|무려\s)?(?:총\s)?$|(?P<closed>[年月])$")
+_BEFORE = re.compile(r"(?:(?P<per>(?:\d[\d.,]*\s?)?[가-힣㎡㎏kgtℓ]{1,8}?)\s?당|(?P<period>매년|연간|매달|매월|매주|매일|월평균|연평균|하루|(?<![가-힣\d])[연월年月]))\s(?:약\s|평균\s|최대\s|최소\s|무려\s)?(?:총\s)?$|(?<!\d)(?P<closed>[年月])$")
 _AFTER = re.compile(
     r"\s(?:per|every|each)\s(?P<per>square (?:meter|metre|foot)|[a-z]+)\b"
     r"|\s(?:a|an)\s(?P<a>barrel|share|person|head|month|year|day|week|hour|minute|second|liter|litre|gallon|ton|tonne|kilogram|kilo|pound|ounce|unit|piece|pop|night|ticket|bottle|square (?:meter|metre|foot))\b"

@@ -15,6 +15,7 @@ _LONGEST_PREFIX = max(map(len, before()))
 _PREFIX_ENDS = frozenset(text[-1] for text in before())
 _MINUS_WORDS = ("마이너스", "minus ", "Minus ", "마이나스", "negative ")
 _MORE = re.compile(r"\s?(?:여|남짓)(?P<scale>[만억조](?=\s?[가-힣]))?(?=\s?[가-힣㎡㎢㎞㎏㎝㎜℃%kmt])")
+_TABLE_PERCENT = re.compile(r"[\d.,]{1,12}\s?%")
 _SUFFIXES = frozenset("kKmMbBtT")
 
 
@@ -85,9 +86,9 @@ def _sign(text: str, amount: Amount, floor: int) -> None:
     ahead = text[start - 2] if start > 1 else " "
     if sign in "-−" and (ahead in " (\t\n|," or start - 1 == 0):
         amount.negative, amount.start = True, start - 1
-    elif sign in "△▲▼" and (ahead in "|\t%)" or ahead.isdigit()):
-        # elsewhere a triangle is a bullet
-        amount.negative, amount.start = sign != "▲" or ahead != " ", start - 1
+    elif sign in "△▲▼" and (ahead in "|\t" or (sign != "▲" and _TABLE_PERCENT.match(text, start))):
+        # a deficit in a table; elsewhere a triangle is a bullet, and ▲5% is a rise
+        amount.negative, amount.start = True, start - 1
     elif sign == " " or sign in "스":
         for word in _MINUS_WORDS:
             begin = start - len(word)

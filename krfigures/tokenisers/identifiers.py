@@ -18,11 +18,11 @@ VERSION = Rule("version number", _S, r"\d{1,3} (?: \.\d{1,4} ){3,4} (?![\d.]*\d)
 ISBN = Rule("ISBN", _S, r"97[89] (?: [-\x20]? \d ){10} (?!\d)", "")
 HEX = Rule("hexadecimal", _S, r"0x[0-9A-Fa-f]{2,16} | (?= [0-9a-f]{0,15}[a-f] ) (?= [a-f]{0,15}\d [0-9a-f]* \d ) [0-9a-f]{7,40} (?![0-9A-Za-z])", "")
 ARTICLE = Rule("article of a law", _S, r"\d{1,4}조 (?: 의\d{1,3} )? (?: \x20? (?: 제? \x20? \d{1,3} [항호목] \x20? ){1,3} ) | (?<= 제) \d{1,4} \x20? 조 (?: 의\x20?\d{1,3} )? | (?<= 제\x20) \d{1,4} \x20? 조 (?: 의\x20?\d{1,3} )? | (?<= 법\x20 ) \d{1,3}조 (?! \x20?[\d원] )", "ko")
-NAMED_DAY = Rule("day that is a name", _S, r"(?: 3[·.]1 | 4[·.]3 | 4[·.]19 | 4[·.]16 | 5[·.]16 | 5[·.]18 | 6[·.]10 | 6[·.]25 | 6[·.]15 | 8[·.]15 | 10[·.]26 | 12[·.]12 | 12[·.]3 ) (?= [가-힣] | \x20?(?: 전쟁 | 혁명 | 운동 | 사건 | 참사 | 사태 | 항쟁 | 민주 | 역사 | 계엄 | 공동 | 선언 ) )", "ko")
+NAMED_DAY = Rule("day that is a name", _S, r"(?: 3[·.]1 | 4[·.]3 | 4[·.]19 | 4[·.]16 | 5[·.]16 | 5[·.]18 | 6[·.]10 | 6[·.]25 | 6[·.]15 | 8[·.]15 | 10[·.]26 | 12[·.]12 | 12[·.]3 ) (?= [가-힣] | \x20?(?: 전쟁 | 혁명 | 운동 | 사건 | 참사 | 사태 | 항쟁 | 민주 | 역사 | 계엄 | 공동 | 남북 | 정상 | 선언 ) )", "ko")
 NAMED_DAYS = Rule("named day", _S, r"\d{1,2}·\d{1,2} (?= \x20?[가-힣] ) (?! \x20?(?: 월 | 일 | 년 | 분기 | 위 | 호 | 차 | 대 ) )", "ko")
 MODEL = Rule("model name", _S, r"\d{1,4} [A-Z] [A-Za-z0-9]{0,8} (?= [-\x20가-힣,.)(] | $ )", "")
 
-RULES = (LONG_RUN, RESIDENT, PHONE, ISBN, VERSION, ARTICLE, NAMED_DAY, NAMED_DAYS, ACCOUNT, HEX)
+RULES = (LONG_RUN, ISBN, RESIDENT, PHONE, VERSION, ARTICLE, NAMED_DAY, NAMED_DAYS, ACCOUNT, HEX)
 
 ADDRESS = re.compile(r"(?:https?|ftp)://[^\s<>\"'가-힣]{1,500}|www\.[^\s<>\"'가-힣]{1,500}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}")
 

@@ -19,19 +19,26 @@ for _word, _system, _value in table("numerals"):
 # A run of more than 24 digits is an identifier, never a figure.
 PLAIN = r"(?: \d{1,3} (?: ,\d{3} ){1,7} (?!\d) (?: \.\d{1,9} (?!\d) )? | \d{1,24} (?: \.\d{1,12} )? (?!\d) )"
 
-PARTICLES = "은는이가을를에의로으도만과와까부보쯤정가량여대등중씩간째선꼴짜권어당마밖뿐처란라며나고든하였됐인임입상규안내남넘초미육웃조이께서다치한급할"
+PARTICLES = "은는이가을를에의로으도만과와까부보쯤정가량여대등중씩간째선꼴짜권어당마밖뿐처란라며나고든하였됐인임입상규안내남넘초미육웃조이께서다치한급할동앞뒤전후말초"
 """First letters of what follows a noun: particles, the copula, 등, 이상, 규모 …"""
 
 # --- Korean with digits: a scale ends the number only where a word can end (조 원, 만 명), not inside 만약 or 조사
 _AFTER_SCALE = "원달불엔위유파루페바링프크랑명인개건곳대권편번차회척세실석표점팀쪽단글학업사국나의계주승패경골남년월일분배호층십백천만억조톤평킬미센갤리제퍼포필구량칸문항병채마그송장가종동부곡자캐홍싱호뉴" + PARTICLES
 _MYRIAD = rf"[만억조경萬万億亿兆] (?: (?![가-힣]) | (?= [{_AFTER_SCALE}] ) )"
 _GROUP = rf"[십백천十百千] (?: (?![가-힣]) | (?= [{_AFTER_SCALE}] ) )"
-# digits below a scale; 7.500 there is a comma typed as a point
-_LOWER = r"(?: \d{1,3},\d{3} | \d{1,3}\.\d{3} (?!\d) | \d{1,5} (?: \.\d{1,4} )? ) (?![\d,]*\d)"
-_SCALES = rf"(?: {_GROUP} )? {_MYRIAD} (?: {_MYRIAD} )? | {_GROUP} (?: {_GROUP} )?"
-# what stands below a scale either closes up to it or, after a space, is itself followed by a scale or a currency
-KOREAN = rf"""{PLAIN} (?: \x20? (?: {_SCALES} )
-    (?: (?: {_LOWER} | \x20 {_LOWER} (?= \x20?[십백천만억조경] (?![가-힣]{{3}}) | \x20?(?:[원엔] | 달러 | 유로 | 위안 | 파운드 | 명 | 개 | 가구 | 대(?![가-힣]) ) ) ) (?= \x20?[십백천만억조경] | (?!\d) ) )? ){{1,10}}"""
+# a group in front of a myriad unit: 2,000 / 9천200 / 1천7백30 / 2천
+_COUNT = rf"(?: {PLAIN} (?: \x20? {_GROUP} (?: \x20? \d{{1,3}} (?!\d) )? ){{0,3}} )"
+_AFTER_SPACE = r"(?= \x20?(?: [원엔명개건권장채] | 달러 | 유로 | 위안 | 파운드 | 가구 | 마리 | 대(?![가-힣]) | [가-힣]{2,5}(?:달러|파운드|실링|프랑) ) )"
+# digits below the last unit close up to it or, after a space, have a currency or counter behind; 7.500 is a comma typed as a point
+_LOWER = rf"""(?: (?: \d{{1,3}} \x20? {_GROUP} (?: \x20? \d{{1,3}} (?!\d) )? ){{1,3}} | \d{{1,3}},\d{{3}} | \d{{1,3}}\.\d{{3}} (?!\d) | \d{{1,5}} (?: \.\d{{1,4}} )? )
+    (?! [\d,]*\d | \x20?[만억조경] )"""
+_GOES_ON = rf"\x20? (?= \d )"
+KOREAN = rf"""(?= \d [\d,.]* \x20? [십백천만억조경十百千萬万億亿兆] )
+    (?: {_COUNT} \x20? 경 (?: \x20? (?= {_COUNT} \x20? [조억만兆億亿萬万] ) ) )?
+    (?: {_COUNT} \x20? [조兆] (?: 억 (?= \x20?[원달] ) | \x20? (?= {_COUNT} \x20? [억만億亿萬万] ) ) )?
+    (?: {_COUNT} \x20? [억億亿] (?: \x20? (?= {_COUNT} \x20? [만萬万] ) ) )?
+    (?: {_COUNT} \x20? {_MYRIAD} (?: {_MYRIAD} )? | (?<= 억 ) | {_COUNT} (?<= [십백천十百千] ) )
+    (?: \x20 {_LOWER} {_AFTER_SPACE} | {_LOWER} )?"""
 
 # --- Hangul and hanja numerals
 SINO_DIGIT = "[일이삼사오육륙칠팔구]"
