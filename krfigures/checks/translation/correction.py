@@ -47,4 +47,4 @@ def corrected(source: Figure, target: Figure) -> str | None:
 
 
 def _fits(number: Decimal) -> bool:
-    return 0 < number < 1000 and len(plain(number).replace(".", "")) <= LONGEST
+    return 1 <= number < 1000 and len(plain(number).replace(".", "")) <= LONGEST

@@ -53,7 +53,7 @@ def _severity(source: Figure, target: Figure) -> Severity:
 def _reminder(source: Figure, target: Figure) -> str:
     """What the scale word of the Korean side is in English."""
     for korean in (source, target):
-        myriads = _MYRIAD.findall(korean.text) if korean.lang == "ko" else []
+        myriads = _MYRIAD.findall(korean.text)
         if myriads and korean.low is not None:
             word = max(myriads, key=list(_MYRIADS).index)
             whole = "" if korean.low != korean.high else f", {korean.text} is {spelled(korean.low)}"

@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterator
 
 from krfigures.checks.translation.comparison import Comparison, TranslationCheck
+from krfigures.checks.translation.script import korean_around
 from krfigures.checks.translation.wording import named, places
 from krfigures.core.figure import Figure, Kind
 from krfigures.core.report import Finding, Severity
@@ -70,7 +71,7 @@ def examine(comparison: Comparison) -> Iterator[Finding]:
 
 def _points(text: str, figure: Figure, axis: dict[str, tuple[re.Pattern[str], re.Pattern[str]]]) -> bool | None:
     """True for up, False for down, None where the clause names no direction or both."""
-    lang = figure.lang if figure.lang in axis else "en"
+    lang = "ko" if korean_around(text, figure) else "en"
     before, after = text[max(0, figure.start - _WINDOW) : figure.start], text[figure.end : figure.end + _WINDOW]
     starts = [match.end() for match in _CLAUSE_END.finditer(before)]
     before = before[starts[-1] :] if starts else before

@@ -17,6 +17,7 @@ from krfigures.checks.alignment.measures import Family, Measure
 from krfigures.checks.alignment.relation import AGREEING
 from krfigures.checks.alignment.slips import relative_gap, significand
 from krfigures.checks.pairing import pairs
+from krfigures.checks.translation.script import korean_around
 from krfigures.core.figure import Figure, Kind
 from krfigures.core.interval import plain
 from krfigures.core.report import Severity
@@ -47,13 +48,14 @@ def severity(figure: Figure) -> Severity:
 def weighty(figure: Figure) -> bool:
     """True for sums, shares, measures and numbers that a reader would quote.
 
-    >>> from krfigures.core.figure import Figure
-    >>> count = dict(kind=Kind.COUNT, start=0, end=3, lang="ko", unit="명")
-    >>> (
-    ...     weighty(Figure(text="32명", low=Decimal(32), high=Decimal(32), **count)),
-    ...     weighty(Figure(text="세 명", low=Decimal(3), high=Decimal(3), **count)),
-    ... )
-    (True, False)
+        >>> from krfigures.checks.translation.script import korean_around
+    from krfigures.core.figure import Figure
+        >>> count = dict(kind=Kind.COUNT, start=0, end=3, lang="ko", unit="명")
+        >>> (
+        ...     weighty(Figure(text="32명", low=Decimal(32), high=Decimal(32), **count)),
+        ...     weighty(Figure(text="세 명", low=Decimal(3), high=Decimal(3), **count)),
+        ... )
+        (True, False)
     """
     if figure.low is None or figure.high is None:
         return figure.kind is Kind.SCORE
@@ -159,7 +161,7 @@ def _conversions(text: str, figures: Sequence[Figure], *, lost: bool) -> dict[in
     return {
         gloss.second.start: gloss.first.text
         for gloss in pairs(text, figures)
-        if not lost or (gloss.second.currency == "KRW") is (gloss.second.lang == "ko")
+        if not lost or (gloss.second.currency == "KRW") is korean_around(text, gloss.second)
     }
 
 
