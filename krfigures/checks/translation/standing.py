@@ -48,14 +48,11 @@ def severity(figure: Figure) -> Severity:
 def weighty(figure: Figure) -> bool:
     """True for sums, shares, measures and numbers that a reader would quote.
 
-        >>> from krfigures.checks.translation.script import korean_around
-    from krfigures.core.figure import Figure
-        >>> count = dict(kind=Kind.COUNT, start=0, end=3, lang="ko", unit="명")
-        >>> (
-        ...     weighty(Figure(text="32명", low=Decimal(32), high=Decimal(32), **count)),
-        ...     weighty(Figure(text="세 명", low=Decimal(3), high=Decimal(3), **count)),
-        ... )
-        (True, False)
+    >>> def people(text: str, number: int) -> Figure:
+    ...     low = Decimal(number)
+    ...     return Figure(kind=Kind.COUNT, text=text, start=0, end=len(text), lang="ko", low=low, high=low, unit="명")
+    >>> weighty(people("32명", 32)), weighty(people("세 명", 3))
+    (True, False)
     """
     if figure.low is None or figure.high is None:
         return figure.kind is Kind.SCORE
