@@ -29,6 +29,8 @@ _WORDS = {
 _FROM_BELOW = frozenset({Hedge.OVER, Hedge.AT_LEAST})
 _FROM_ABOVE = frozenset({Hedge.UNDER, Hedge.AT_MOST, Hedge.UP_TO})
 
+_LOOSELY_SAID = {Hedge.OVER, Hedge.UP_TO}  # 30여 마리 and "up to 30 bears": translators take one for the other
+
 
 def examine(comparison: Comparison) -> Iterator[Finding]:
     """One finding for each agreeing pair whose bounds differ."""
@@ -37,6 +39,7 @@ def examine(comparison: Comparison) -> Iterator[Finding]:
         if ours is None or theirs is None or ours is theirs:
             continue
         turned = (ours in _FROM_BELOW and theirs in _FROM_ABOVE) or (ours in _FROM_ABOVE and theirs in _FROM_BELOW)
+        turned = turned and {ours, theirs} != _LOOSELY_SAID
         yield Finding(
             code=CHECK.code,
             name=CHECK.name,

@@ -130,6 +130,8 @@ class _Evidence:
         figure = measure.figure
         if small_word(figure):
             return Excuse("small word")
+        if figure.kind is Kind.DATE and figure.edtf is None and figure.date is None:
+            return Excuse("names no date by itself")
         if measure.start in self.conversions:
             return Excuse(f'conversion of "{self.conversions[measure.start]}"', note=True)
         for other in _last_of_family(measure, self.partners):

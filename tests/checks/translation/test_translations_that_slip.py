@@ -28,6 +28,8 @@ SLIPS = [
     ("percent for point", ["KF208"], "[0.5%포인트|percent_point 0.5] 올렸다.", "They raised it by [0.5 percent|percent 0.5]."),
     ("point for percent", ["KF208"], "[0.5%|percent 0.5] 올렸다.", "They raised it by [0.5 percentage point|percent_point 0.5]."),
     ("bound turned", ["KF209"], "[500명|count 500 at_least] 이상", "fewer than [500 people|count 500 under]"),
+    ("floor as ceiling", ["KF209"], "최소 [5억 원|KRW 5e8 at_least]", "up to [500 million won|KRW 5e8 up_to]"),
+    ("loose bound", ["kf209"], "곰 [30여 마리|count 30 over]", "up to [30 bears|count 30 up_to]"),
     ("bound sharpened", ["kf209"], "[500명|count 500 at_least] 이상", "more than [500 people|count 500 over]"),
     ("hedge lost", ["kf210"], "약 [11조 원|KRW 1.1e13 about]", "[11 trillion won|KRW 1.1e13]"),
     ("hedge added", ["kf210"], "[30억 달러|USD 3e9]", "about [$3 billion|USD 3e9 about]"),
