@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import io
+import sys
+
 import click
 
 from krfigures.cli.check import check
@@ -22,6 +25,9 @@ def main() -> None:
 
     Exit codes: 0 clean, 1 findings, 2 bad use or a file that could not be read.
     """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # a terminal that lacks a character shows its code instead of failing
+            stream.reconfigure(errors="backslashreplace")
 
 
 for command in (find, check, compare, convert, rates, write, explain, schema):

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable
 from importlib.metadata import entry_points, version
+from pathlib import Path
 
 import pytest
 from click.testing import Result
@@ -38,6 +41,21 @@ def test_standard_input_that_is_not_utf8() -> None:
     done = start("find", "-", input="77억 달러".encode("cp949"))
     assert (done.returncode, done.stdout) == (2, b"")
     assert done.stderr == b"krfigures: <stdin>: not UTF-8 (byte 2)\n"
+
+
+def test_a_terminal_without_hangul_shows_codes() -> None:
+    done = start("find", "-", input="151억 원".encode(), env=os.environ | {"PYTHONIOENCODING": "ascii"})
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert b"151\\uc5b5 \\uc6d0 -> KRW 15,100,000,000" in done.stdout
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="names of files are text there")
+def test_a_name_that_is_not_utf8(tmp_path: Path) -> None:
+    name = os.fsencode(tmp_path) + b"/\xff.txt"
+    Path(os.fsdecode(name)).write_text("151억 원", encoding="utf-8")
+    done = start("check", "--format", "json", str(tmp_path))
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert json.loads(done.stdout)[0]["file"].endswith("/\udcff.txt")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes of POSIX")
