@@ -1,11 +1,13 @@
 """Rewriting the figures of a text into a house style, every other character left as it was.
 
-What cannot be put differently without touching its neighbours stays: vague figures, open currencies, relative dates, figures
-that are part of a word (a $1.6-billion deal, 1만원권), and whatever counts something that the style has no word for.
+What cannot be put differently without touching its neighbours stays: vague figures, open currencies, relative dates, bare
+numbers, figures that are part of a word (a $1.6-billion deal, 1만원권), numbers in words before what they count (첫 번째), and in
+another language than its own everything but sums, shares and measures.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 
 from krfigures.core.errors import ArgumentError
@@ -17,8 +19,8 @@ from krfigures.lexicon import table
 from krfigures.writers.rounding import EXACT
 from krfigures.writers.style import Style, Wording
 from krfigures.writers.styles import style_named
-from krfigures.writers.words import currency_words
-from krfigures.writers.write import rounded_to
+from krfigures.writers.words import currency_words, is_written_unit
+from krfigures.writers.write import rounded_to, stated
 
 RateLookUp = Callable[[Figure, str], Rate | None]
 """The rate from the currency of a figure to another, at the date that it speaks of; None leaves the figure unconverted."""
@@ -27,7 +29,15 @@ SIGNIFICANT = 3
 """Figures that an added conversion is rounded to: Korean and English desks write two or three."""
 
 _MEASURES = frozenset({Kind.MONEY, Kind.PERCENT, Kind.PERCENT_POINT, Kind.QUANTITY})  # the style has words for all of these
-_COUNTS = frozenset({Kind.COUNT, Kind.DURATION, Kind.AGE, Kind.ORDINAL})  # only their number is the style's
+_COUNTS = frozenset({Kind.COUNT, Kind.DURATION, Kind.AGE})  # only their number is the style's
+_DIGIT = re.compile(r"[0-9０-９]")
+_NUMBER = re.compile(
+    r"^제?\s?[0-9０-９.,천만억조경여~∼-]+ | ^(?:one|two|three|four|five|six|seven|eight|nine)\b | \b(?:thousand|[mbtr]illion)\b",
+    re.VERBOSE,
+)
+_ZEROS = re.compile(r"\.[0-9]{0,20}0(?![0-9])")
+_BROKEN = re.compile("[경조억][조억만]")
+_HYPHENED = re.compile(r"[0-9A-Za-z]-[A-Za-z]")
 _TAILS = ("권", "어치", "짜리", "씩")
 _GLOSS_GAP = 12
 """How far a conversion may stand from its sum: "(약 ", ", or about "."""
@@ -85,31 +95,47 @@ def rewrite(
 
 def _restyled(figure: Figure, style: Style) -> str:
     """The figure in the style, or as it stands where the style cannot take its place."""
-    if figure.vague or _part_of_word(figure) or isinstance(figure.currency, AmbiguousCurrency):
+    if not _can_change(figure, style):
         return figure.text
-    same_language = figure.lang == style.lang
     inside = tuple(hedge for hedge in figure.hedges if _says(figure, hedge))
-    new = style.write(figure.value, Wording(hedges=inside, place=figure.place))
-    if figure.kind in _MEASURES:
-        fits = not (style.lang == "ko" and "여" in figure.text and "여" not in new)
-    elif figure.kind in _COUNTS:
-        fits = same_language and _tail(figure.text) == _tail(new) != ""
-    elif figure.kind is Kind.DATE:
-        fits = same_language and _dated_in_full(figure)
-    else:
-        fits = figure.kind is Kind.NUMBER and same_language and figure.low is not None and abs(figure.low) >= 1000
-    if not fits:
+    new = style.write(stated(figure), Wording(hedges=inside, place=figure.place))
+    if not _says_as_much(figure, new, style):
         return figure.text
     return new[0].upper() + new[1:] if figure.text[0].isupper() and new[0].islower() else new
 
 
-def _part_of_word(figure: Figure) -> bool:
-    text = figure.text
-    if text.endswith(_TAILS):
+def _can_change(figure: Figure, style: Style) -> bool:
+    """Is the figure of a kind that this style may put differently where it stands?"""
+    text, kind = figure.text, figure.kind
+    if figure.vague or isinstance(figure.currency, AmbiguousCurrency) or _part_of_word(text) or _BROKEN.search(text):
+        return False
+    if kind is Kind.QUANTITY:
+        # a speed may have its "per hour" elsewhere (시속 120km), so that writing its unit would say it twice
+        return is_written_unit(figure.unit) and "/" not in (figure.unit or "")
+    if kind in _MEASURES:
         return True
-    return figure.lang == "en" and any(
-        text[at - 1].isalnum() and text[at + 1].isalpha() for at in range(1, len(text) - 1) if text[at] == "-"
-    )
+    if figure.lang != style.lang:
+        return False  # 세 명 in an English sentence would need another sentence
+    if kind in _COUNTS or (kind is Kind.ORDINAL and style.lang == "en"):
+        return bool(_DIGIT.search(text))  # words stay words: 첫 번째
+    return kind is Kind.DATE and _dated_in_full(figure)
+
+
+def _says_as_much(figure: Figure, new: str, style: Style) -> bool:
+    """Does the new text say all that the old one says?"""
+    old = figure.text
+    if "여" in old and style.lang == "ko" and "여" not in new:
+        return False  # 여 where the style cannot put one
+    if any(zeros not in new for zeros in _ZEROS.findall(old)):
+        return False  # 3.50% is more exact than 3.5%
+    if figure.kind in _MEASURES or figure.kind is Kind.DATE:
+        return True
+    return _tail(old) == _tail(new) != ""  # what is counted stays as it is called
+
+
+def _part_of_word(text: str) -> bool:
+    """A $1.6-billion deal, a 6-mile radius, 1만원권: does the figure hang on another word?"""
+    return text.endswith(_TAILS) or bool(_HYPHENED.search(text))
 
 
 def _says(figure: Figure, hedge: Hedge) -> bool:
@@ -127,10 +153,8 @@ def _says(figure: Figure, hedge: Hedge) -> bool:
 
 
 def _tail(text: str) -> str:
-    """What stands behind the last digit or numeral, which for a count is what it counts."""
-    if text.isascii():
-        return text.partition(" ")[2]
-    return text[max((at for at, char in enumerate(text) if char.isdigit() or char in "만억조경천여 "), default=-1) + 1 :]
+    """What stands behind the number: what it counts."""
+    return _NUMBER.sub("", text).strip()
 
 
 def _dated_in_full(figure: Figure) -> bool:
@@ -155,7 +179,7 @@ def _conversion(figure: Figure, currency: str, rate: RateLookUp, style: Style) -
     found = rate(figure, currency)
     if found is None:
         return ""
-    value = rounded_to(_converted(figure.value, currency, found), significant=SIGNIFICANT)
+    value = rounded_to(_converted(stated(figure), currency, found), significant=SIGNIFICANT)
     if style.lang == "ko":
         return f"({style.write(value, Wording(hedges=(Hedge.ABOUT,)))})"
     return f" ({style.write(value)})"

@@ -56,6 +56,12 @@ def currency_words(code: str) -> Words:
     )
 
 
+@cache
+def word_codes() -> frozenset[str]:
+    """Codes that are also words or names (TRY, COP): they stand behind their number, where no reader takes them for that."""
+    return frozenset(code for code, *_ in table("codes"))
+
+
 def unit_words(unit: str) -> Words:
     """The words of a unit; one that the lexicon does not hold is written as it is.
 
@@ -63,6 +69,11 @@ def unit_words(unit: str) -> Words:
     ('square meters', 'furlong')
     """
     return _units().get(unit) or Words(unit, unit, unit, unit)
+
+
+def is_written_unit(unit: str | None) -> bool:
+    """Do house styles have words for the unit?"""
+    return unit in _units()
 
 
 @cache

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from krfigures.core.errors import ArgumentError
 from krfigures.core.figure import Figure
+from krfigures.core.hedge import Hedge
 from krfigures.core.values import Date, Ordinal, Range, Ratio, Scalar, Score, Time, Value
 from krfigures.writers.numbers import with_number
 from krfigures.writers.rounding import rounded
@@ -41,12 +42,27 @@ def write(
     if isinstance(figure_or_value, Figure):
         if figure_or_value.vague:
             raise ArgumentError("figure_or_value", figure_or_value.text, "a figure that states a value, not a vague one")
-        value, wording = figure_or_value.value, Wording(hedges=figure_or_value.hedges, place=figure_or_value.place, scale=unit)
+        value = stated(figure_or_value)
+        wording = Wording(hedges=figure_or_value.hedges, place=figure_or_value.place, scale=unit)
     else:
         value, wording = figure_or_value, Wording(scale=unit)
     if not isinstance(value, Value):
         raise ArgumentError("figure_or_value", value, "a Figure or one of the value types of krfigures")
     return house.write(rounded_to(value, significant=significant, unit=unit), wording)
+
+
+def stated(figure: Figure) -> Value:
+    """The value that a figure's words name: its own, or the low end of a band (100억원대 names 100억).
+
+    >>> from krfigures.core.figure import Kind
+    >>> band = Figure(
+    ...     kind=Kind.PERCENT, text="3%대", start=0, end=3, lang="ko", low=Decimal(3), high=Decimal("3.99"), hedges=(Hedge.BAND,)
+    ... )
+    >>> stated(band)
+    Percent(value=Decimal('3'))
+    """
+    value = figure.value
+    return value.low if isinstance(value, Range) and Hedge.BAND in figure.hedges else value
 
 
 def rounded_to(value: Value, *, significant: int | None = None, unit: str | None = None) -> Value:

@@ -40,9 +40,11 @@ STYLES = ("en-wire", "en-iso", "en-symbol", "en-full")
         ("1", "GBP", ("1 pound", "GBP 1", "£1", "GBP 1")),
         ("1.5", "EUR", ("1.50 euros", "EUR 1.50", "€1.50", "EUR 1.50")),
         ("0.61", "USD", ("61 cents", "USD 0.61", "$0.61", "USD 0.61")),
+        ("0.1126", "USD", ("11.26 cents", "USD 0.1126", "$0.1126", "USD 0.1126")),
         ("0.01", "USD", ("1 cent", "USD 0.01", "$0.01", "USD 0.01")),
         ("-5E+8", "USD", ("-$500 million", "USD -500 million", "-$500m", "USD -500,000,000")),
         ("5E+6", "CAD", ("C$5 million", "CAD 5 million", "C$5m", "CAD 5,000,000")),
+        ("5E+6", "TRY", ("5 million lira", "5 million TRY", "₺5m", "5,000,000 TRY")),
         ("5E+6", "KES", ("5 million Kenyan shillings", "KES 5 million", "KES 5m", "KES 5,000,000")),
     ],
 )
@@ -90,6 +92,10 @@ def test_wire_style_writes_every_type(value: Money, expected: str) -> None:
 def test_symbol_style_shortens_units_but_not_spans_of_time() -> None:
     assert write(Quantity(D(84), "meter ** 2"), "en-symbol") == "84 m²"
     assert write(Duration(D(25), "hour"), "en-symbol") == "25 hours"
+
+
+def test_only_sums_take_suffixes() -> None:
+    assert write(Number(D(19_000_000)), "en-symbol") == "19 million"  # 19m is a length
 
 
 def test_full_style_spells_no_numbers() -> None:

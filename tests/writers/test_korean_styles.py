@@ -69,7 +69,8 @@ def test_beyond_gyeong_is_written_in_digits() -> None:
     ("value", "expected"),
     [
         (Money(D("1000000"), "USD"), "100만달러"),
-        (Money(D("0.61"), "USD"), "0.61달러"),
+        (Money(D("0.61"), "USD"), "61센트"),
+        (Money(D("0.1126"), "USD"), "11.26센트"),
         (Money(D("3000000"), "KES"), "300만 케냐 실링"),
         (Money(D("3000000"), AmbiguousCurrency("페소", ("PHP", "MXN"))), "300만페소"),
         (Money(D("3000000"), AmbiguousCurrency("$", ("USD", "CAD"))), "300만달러"),
@@ -111,7 +112,7 @@ def test_plain_style_writes_every_type(value: Money, expected: str) -> None:
         (Count(D(23), "개"), "스물세 개"),
         (Count(D(99), "명"), "아흔아홉 명"),
         (Count(D(100), "명"), "백 명"),
-        (Count(D(3), "회"), "삼 회"),
+        (Count(D(3), "회"), "3회"),
         (Quantity(D(84), "meter ** 2"), "84㎡"),
         (Duration(D(25), "year"), "25년"),
     ],

@@ -39,7 +39,7 @@ from krfigures.writers.english.dates import DateForm, date, time
 from krfigures.writers.english.numerals import SUFFIXES, fraction, ordinal, scale_for, small_word
 from krfigures.writers.rounding import EXACT, SCALES, is_multiple
 from krfigures.writers.style import PLAINLY, Wording, Written
-from krfigures.writers.words import currency_words, english_noun, unit_words
+from krfigures.writers.words import currency_words, english_noun, unit_words, word_codes
 
 _BEFORE: Mapping[Hedge, str] = MappingProxyType(
     {
@@ -145,13 +145,13 @@ class EnglishStyle:
             case Ratio(number):
                 return Written("", "half") if number == _HALF else self._counted(number, "times", unit)
 
-    def _number(self, number: Decimal, unit: str | None) -> tuple[str, str]:
-        """The number in this style, and the scale word that it ends in."""
+    def _number(self, number: Decimal, unit: str | None, *, suffix: bool = False) -> tuple[str, str]:
+        """The number in this style, and the scale word that it ends in; only sums take suffixes, for 19m is a length."""
         scale = None if self.scale is ScaleForm.DIGITS else scale_for(number, unit)
         if scale is None:
             return grouped(number), ""
         digits = grouped(EXACT.divide(number, SCALES[scale]))
-        return f"{digits}{SUFFIXES[scale]}" if self.scale is ScaleForm.SUFFIX else f"{digits} {scale}", scale
+        return f"{digits}{SUFFIXES[scale]}" if suffix else f"{digits} {scale}", scale
 
     def _counted(self, number: Decimal, noun: str, unit: str | None, *, words: bool = True) -> Written:
         """A number and what it counts; `words` spells one to nine."""
@@ -166,7 +166,7 @@ class EnglishStyle:
         return words.one if number == 1 else words.several
 
     def _money(self, amount: Decimal, currency: str | AmbiguousCurrency | None, unit: str | None) -> Written:
-        text, scale = self._number(abs(amount), unit)
+        text, scale = self._number(abs(amount), unit, suffix=self.scale is ScaleForm.SUFFIX)
         minus = "-" if amount < 0 else ""
         if currency is None:
             return Written("", minus + text, "", scale)
@@ -180,11 +180,13 @@ class EnglishStyle:
         if currency in _WITH_CENTS and not scale and amount % 1 and is_multiple(amount, _CENT):
             text = f"{abs(amount):,.2f}"
         if self.money is MoneyForm.CODE:
+            if currency in word_codes():
+                return Written("", minus + text, f" {currency}", scale)
             return Written(f"{currency} ", minus + text, "", scale)
         if self.money is MoneyForm.SIGN:
             gap = " " if words.sign[-1].isalpha() else ""
             return Written(f"{minus}{words.sign}{gap}", text, "", scale)
-        if currency == "USD" and 0 < abs(amount) < 1 and is_multiple(amount, _CENT):
+        if currency == "USD" and 0 < abs(amount) < 1:
             return Written("", f"{minus}{grouped(abs(amount) * 100)}", f" cent{'' if abs(amount) == _CENT else 's'}")
         if currency in _DOLLARS:
             return Written(f"{minus}{words.sign}", text, "", scale)

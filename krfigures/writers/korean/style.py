@@ -56,7 +56,7 @@ class KoreanStyle:
     thousands: bool = False
     """7천890: 천 written out (Yonhap)."""
     hangul: bool = False
-    """삼천오백만: whole amounts, counts and numbers in words; measures, dates and fractions keep their digits."""
+    """삼천오백만: whole sums and counts in words; measures, dates and fractions keep their digits."""
     myriad_gap: str = ""
     money_gap: str = ""
 
@@ -86,7 +86,7 @@ class KoreanStyle:
                 return "-".join(plain(term) for term in terms)
             case Range(low, high):
                 one, two = self._exact(low), self._exact(high)
-                if one.shares_with(two):
+                if one.shares_with(two) and not self.hangul:
                     return f"{one.before}{one.number}~{two.number}{two.after}"
                 return f"{one}~{two}"
         return str(self._exact(value))
@@ -99,12 +99,16 @@ class KoreanStyle:
     def _scalar(self, value: Scalar, *, over: bool = False, place: Decimal | None = None) -> Written | None:
         """The parts of the figure; None where 여 was asked for and has no place to stand."""
         match value:
+            case Money(amount, "USD") if 0 < abs(amount) < 1:
+                return Written("", self._digits(amount * 100), f"{self.money_gap}센트")
             case Money(amount, currency):
                 word = _currency(currency)
                 gap = " " if " " in word else self.money_gap
                 return self._counted(amount, word, gap=gap, over=over, place=place)
             case Count(number, counter):
-                return self._counted(number, korean_counter(counter) if counter else "", over=over, place=place)
+                word = korean_counter(counter) if counter else ""
+                # 이백 사 would be 204: only native counters keep apart from a number in words
+                return self._counted(number, word, over=over, place=place, spelt=word in native_counters())
             case Number(number):
                 return self._counted(number, over=over, place=place)
             case Quantity(number, unit):
