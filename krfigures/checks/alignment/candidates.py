@@ -17,8 +17,8 @@ from krfigures.checks.alignment.slips import significand
 
 NEIGHBOURS = 8
 """Target figures on either side of an expected place that are looked at."""
-LOOKALIKES = 6
-"""Target figures with the same digits that are looked at, the nearest first."""
+LOOKALIKES = 3
+"""Target figures with the same digits on either side of an expected place that are looked at."""
 SIMILAR = 4
 """Target figures of about the same size, on either side, that are looked at."""
 
@@ -28,13 +28,13 @@ class Candidates:
 
     def __init__(self, targets: Sequence[Measure], expectation: Expectation) -> None:
         self._expectation = expectation
-        self._targets = targets
         self._by_place = sorted((measure.start, index) for index, measure in enumerate(targets))
-        self._by_digits: defaultdict[tuple[int, ...], list[int]] = defaultdict(list)
+        self._by_digits: defaultdict[tuple[int, ...], list[tuple[int, int]]] = defaultdict(list)
         self._by_size: defaultdict[Family, list[tuple[Decimal, int]]] = defaultdict(list)
-        for index, measure in enumerate(targets):
+        for start, index in self._by_place:
+            measure = targets[index]
             if measure.low is not None:
-                self._by_digits[significand(measure.low)].append(index)
+                self._by_digits[significand(measure.low)].append((start, index))
                 self._by_size[measure.family].append((measure.low, index))
         for sized in self._by_size.values():
             sized.sort()
@@ -42,15 +42,18 @@ class Candidates:
     def of(self, source: Measure) -> set[int]:
         """Indices of the targets worth relating to this source figure."""
         found: set[int] = set()
+        alike = self._by_digits.get(significand(source.low), []) if source.low is not None else []
         for place in self._expectation.places(source.start):
-            middle = bisect_left(self._by_place, (int(place), -1))
-            found.update(index for _, index in self._by_place[max(0, middle - NEIGHBOURS) : middle + NEIGHBOURS])
+            found.update(_around(self._by_place, int(place), NEIGHBOURS))
+            found.update(_around(alike, int(place), LOOKALIKES))
         if source.low is not None:
-            same = self._by_digits.get(significand(source.low), [])
-            if len(same) > LOOKALIKES:
-                same = sorted(same, key=lambda index: self._expectation.distance(source.start, self._targets[index].start))
-            found.update(same[:LOOKALIKES])
             sized = self._by_size.get(source.family, [])
             middle = bisect_left(sized, (source.low, -1))
             found.update(index for _, index in sized[max(0, middle - SIMILAR) : middle + SIMILAR])
         return found
+
+
+def _around(placed: Sequence[tuple[int, int]], place: int, reach: int) -> list[int]:
+    """Indices of the figures nearest to a place, up to so many on either side."""
+    middle = bisect_left(placed, (place, -1))
+    return [index for _, index in placed[max(0, middle - reach) : middle + reach]]
