@@ -44,7 +44,7 @@ def test_standard_input_that_is_not_utf8() -> None:
 
 
 def test_a_terminal_without_hangul_shows_codes() -> None:
-    done = start("find", "-", input="151억 원".encode(), env=os.environ | {"PYTHONIOENCODING": "ascii"})
+    done = start("find", "-", input="151억 원".encode(), env=os.environ | {"PYTHONIOENCODING": "cp1252"})
     assert (done.returncode, done.stderr) == (0, b"")
     assert b"151\\uc5b5 \\uc6d0 -> KRW 15,100,000,000" in done.stdout
 
