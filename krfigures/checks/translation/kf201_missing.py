@@ -4,7 +4,7 @@ Why it matters: a sum that fell out of a translation is not seen by a reader who
 
 Silent about small words (한, 두, first, both), a figure told twice, one end of a range, and digits that stand in the target
 in a form that was not read. A note, no more, for a conversion whose sum is there, and for dates, ages, durations, ordinals
-and counts up to a dozen, which come and go with the phrasing.
+(but for a rank, 5위) and counts up to a dozen, which come and go with the phrasing.
 
     ko  매출은 151억 원, 순이익은 12억 원이었다.      en  Sales were 15.1 billion won.      -> 12억 원
 """

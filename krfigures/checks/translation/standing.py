@@ -38,6 +38,7 @@ _DIGITS = re.compile(
     re.IGNORECASE,
 )
 _YEAR = range(1000, 2200)
+_RANKS = frozenset({"위", "순위"})
 
 
 def severity(figure: Figure) -> Severity:
@@ -61,7 +62,9 @@ def weighty(figure: Figure) -> bool:
             return True
         case Kind.PERCENT | Kind.PERCENT_POINT:
             return True
-        case Kind.DURATION | Kind.AGE | Kind.ORDINAL:
+        case Kind.ORDINAL:
+            return figure.unit in _RANKS and figure.low > SMALL_WORDS
+        case Kind.DURATION | Kind.AGE:
             return False
         case Kind.RATIO:
             return figure.low > SMALL_WORDS

@@ -11,6 +11,7 @@ SLIPS = [
         "Sales were [15.1 billion won|KRW 1.51e10]",
     ),
     ("missing count", ["KF201"], "[1,276명|count 1276]을 조사했다.", "They were surveyed."),
+    ("missing rank", ["KF201"], "세계 [5위|ordinal 5 위] 규모다.", "It is large."),
     ("missing few", ["kf201"], "[세 명|count 3]을 조사했다.", "They were surveyed."),
     ("added", ["KF202"], "매출이 늘었다.", "Sales grew to [15.1 billion won|KRW 1.51e10]."),
     ("value", ["KF203"], "[151억 원|KRW 1.51e10]이었다.", "It was [22.7 billion won|KRW 2.27e10]."),
