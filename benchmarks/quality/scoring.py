@@ -50,7 +50,7 @@ def score(passage: Passage, found: list[Record], tallies: Tally) -> list[Miss]:
         tally["listed"] += 1
         same = [index for index in here if _same_value(listed, found[index])]
         right = [index for index in same if found[index]["kind"] == listed["kind"]]
-        chosen = (right or same or here or [None])[0]
+        chosen = next(iter(right or same or here), None)
         if chosen is None:
             verdict = "missed"
         else:
