@@ -22,6 +22,8 @@ STALE = timedelta(days=3 * 366)
 """A rate older than three years is no stale rate but a wrong one."""
 STALE_UP_TO = Decimal("0.35")
 """No currency of the ECB's list moves further in that time but by a crisis."""
+SOURCES_DIFFER = Decimal("0.002")
+"""The monthly means of two central banks differ by less in nine months out of ten."""
 FEWEST_DIGITS = 3
 """Of two digits too much can be made: any 150 is a 105 with two digits exchanged."""
 COMMON = ("KRW", "USD", "JPY", "EUR", "CNY", "GBP")
@@ -131,7 +133,8 @@ def _stale(judgement: Judgement, up_to: Decimal) -> Diagnosis | None:
     rates = implied_rates(judgement.base, judgement.quote, loose=True)
     if len(rates) != 1:
         return None
-    rate = judgement.market.latest(judgement.pair.base, judgement.pair.quote, rates[0], judgement.market.on.start)
+    allowed = rates[0].widened(SOURCES_DIFFER)
+    rate = judgement.market.latest(judgement.pair.base, judgement.pair.quote, allowed, judgement.market.on.start)
     if rate is None or rate.found is None or judgement.market.on.start - rate.found.end > STALE:
         return None
     words = f"the rate of {rate.found.edtf} would fit{_round_rate(judgement, also=True)}"
@@ -181,8 +184,8 @@ HYPOTHESES: tuple[Callable[[Judgement], Diagnosis | None], ...] = (
     moved_point,
     another_currency,
     recent_rate,
+    nearly_moved_point,
     digit_slip,
     old_rate,
-    nearly_moved_point,
 )
 """Simplest first; the first that explains the pair is reported."""

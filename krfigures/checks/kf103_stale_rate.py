@@ -2,7 +2,7 @@
 
 Why it matters: recycled copy carries yesterday's conversion; a reader who computes it anew gets another sum.
 Stays silent: where the rate of the week, or of the date that the sum speaks of, explains the pair.
-Flags: 2억엔(약 18억5,000만원) of October 2015, at a rate of the spring before: a note, as it is two percent off.
+Flags: 3.5 billion won ($2.7 million) of 22 November 2024, at a rate of early October: a note, as it is four percent off.
 """
 
 from __future__ import annotations

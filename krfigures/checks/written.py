@@ -6,6 +6,7 @@ a hedge only widens what the digits allow, and bounds such as 이상 leave it as
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 
@@ -22,6 +23,10 @@ WIDEST_HEDGED = Decimal("0.5")
 """The same under a hedge: 약 1조 could otherwise be anything from nothing to 2조."""
 
 
+_ZEROS_MEANT = re.compile(r"\.\d{0,12}0(?!\d)")
+"""Nobody writes $1,000.00 or 15.0 billion for something rounder."""
+
+
 def stands_for(figure: Figure, *, loose: bool = False) -> Interval | None:
     """Every sum that the figure may have been converted from or to; None where it has no positive value.
 
@@ -32,7 +37,7 @@ def stands_for(figure: Figure, *, loose: bool = False) -> Interval | None:
     meant = _as_written(figure, loose=False).intersect(
         _around(figure.low, figure.high, WIDEST_HEDGED if figure.hedges else WIDEST)
     )
-    if not loose or figure.vague:
+    if not loose or figure.vague or _ZEROS_MEANT.search(figure.text):
         return meant
     rounded = _as_written(figure, loose=True).intersect(_around(figure.low, figure.high, ROUNDED))
     return meant.hull(rounded)

@@ -1,0 +1,72 @@
+"""KF301 to KF304: sums inside one text."""
+
+from __future__ import annotations
+
+import pytest
+from read_and_check import findings
+
+WRONG = [
+    # told twice
+    ("Welfare budget to hit W100 bln\n\nThe government set aside 100 trillion won.", [("KF301", "error")]),
+    ("headline: record W100 bln next year / body: 100 trillion won", [("KF301", "error")]),
+    ("신공장에 1.5조 투자, 매출 15.2억 원\n매출은 15.2조 원이다.", [("KF301", "error")]),
+    ("'작장면 38원'은 38위안이다", [("KF301", "warning")]),
+    # parts and total
+    ("31억 원과 21억 원을 합쳐 62억 원", [("KF302", "warning")]),
+    ("$31 million and $21 million, for a total of $62 million", [("KF302", "warning")]),
+    ("A사 31억 원, B사 21억 원 등 총 42억 원", [("KF302", "warning")]),
+    ("31억 원과 21억 원을 합쳐 5.2억 원", [("KF302", "error")]),
+    # a change and its ends
+    ("fell from 493 billion won to 48.4 billion won, down 9 percent", [("KF303", "error")]),
+    ("rose 21 percent from $451 million to $502 million", [("KF303", "warning")]),
+    ("rose 21 percent to $502 million from $451 million", [("KF303", "warning")]),
+    ("4930억 원에서 484억 원으로 80% 줄었다", [("KF303", "warning")]),
+    # a share and its base
+    ("450억 달러의 66%인 29억7000만 달러", [("KF304", "error")]),
+    ("15 percent of $11 billion, or $1.95 billion", [("KF304", "warning")]),
+    ("2,850억 원(약 1조2000억 원의 15%)", [("KF304", "warning")]),
+    ("$1.95 billion, or 15 percent of $11 billion", [("KF304", "warning")]),
+]
+
+RIGHT = [
+    "Welfare budget to hit W100 tln\n\nThe government set aside 100 trillion won.",
+    "Loss of W100 bln on W100 tln budget\n\nThe government set aside 100 trillion won and lost 100 billion won.",
+    "The group earned 100 billion won.\nIt owns 100 trillion won in assets.",  # two sentences, no headline
+    "매출 3억 원\n올해 30억 원을 투자한다.",  # one digit may be another figure
+    "KRW 1.4 trillion stolen\nThe theft is worth $1.0 billion.",
+    "38원은 38개",
+    "31억 원과 21억 원을 합쳐 52억 원",
+    "A사 31억 원, B사 21억 원 등 총 62억 원",  # 등: there are others
+    "31억 원을 투자하고 21억 원을 빌렸다. 62억 원이 남았다",
+    "매출 31억 원, 영업이익 21억 원, 자산 62억 원",
+    "남성 30명과 차량 20대를 합쳐 60명",
+    "fell from 493 billion won to 48.4 billion won, down 90 percent",
+    "fell from 493 billion won to 48.4 billion won, down 9 percent from a year earlier",
+    "rose 11 percent from $451 million to $502 million",
+    "from $451 million to 502 million won, down 21 percent",
+    "4930억 원에서 484억 원으로 90% 줄었다",
+    "450억 달러의 66%인 297억 달러",
+    "15 percent of $11 billion, or $1.65 billion",
+    "1,500억 원(약 1조 원의 15%)",
+    "점유율 66%인 450억 달러 규모의 297억 원",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), WRONG, ids=[row[0] for row in WRONG])
+def test_contradiction(text: str, expected: list[tuple[str, str]]) -> None:
+    assert findings(text, select=["KF3"]) == expected
+
+
+@pytest.mark.parametrize("text", RIGHT)
+def test_silent(text: str) -> None:
+    assert findings(text, select=["KF3"]) == []
+
+
+def test_one_number_in_another_currency() -> None:
+    text = "Highlights: theft of $1.4 billion / body: valued at 1.4 trillion won"
+    assert findings(text, "2024-11", select=["KF3"]) == [("KF301", "warning")]
+    assert findings(text, select=["KF3"]) == []  # 1,000 won per dollar: some day, perhaps
+
+
+def test_what_rounding_may_explain_is_a_note() -> None:
+    assert findings("30억 원과 20억 원을 합쳐 54억 원", select=["KF3"]) == [("KF302", "note")]
