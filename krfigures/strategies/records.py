@@ -86,7 +86,7 @@ def figures(
 
     def of(one: Kind) -> SearchStrategy[Figure]:
         bounded = one not in (Kind.DATE, Kind.TIME, Kind.SCORE, Kind.ORDINAL)
-        drawn = (hedges or st.sampled_from(_HEDGES)) if bounded else st.just(())
+        drawn = st.just(()) if not bounded else st.sampled_from(_HEDGES) if hedges is None else hedges
         return st.builds(
             lambda value, style, hedged: _figure(one, value, style, hedged), VALUES[_TYPES[one]](), st.sampled_from(styles), drawn
         )

@@ -98,11 +98,19 @@ def translations(
     korean, english = styles
     chosen("styles", korean, tuple(name for name, style in STYLES.items() if style.lang == "ko"))
     chosen("styles", english, tuple(name for name, style in STYLES.items() if style.lang == "en"))
-    return _translations((min_size, max_size), slip, styles)
+    # built once here: to build them anew for each sentence would take longer than to draw from them
+    values = {kind: sentence.values() for kind, sentence in _SENTENCES.items()}
+    return _translations((min_size, max_size), slip, styles, values)
 
 
 @st.composite
-def _translations(draw: st.DrawFn, sizes: tuple[int, int], slip: str | None, styles: tuple[str, str]) -> TranslationExample:
+def _translations(
+    draw: st.DrawFn,
+    sizes: tuple[int, int],
+    slip: str | None,
+    styles: tuple[str, str],
+    values_of: Mapping[type[Value], SearchStrategy[Value]],
+) -> TranslationExample:
     korean, english = styles
     kinds = draw(st.lists(st.sampled_from(list(_SENTENCES)), min_size=sizes[0], max_size=sizes[1], unique=True))
     at = None
@@ -114,7 +122,7 @@ def _translations(draw: st.DrawFn, sizes: tuple[int, int], slip: str | None, sty
     source, target, values = [], [], []
     for index, kind in enumerate(kinds):
         sentence = _SENTENCES[kind]
-        value = draw(sentence.values())
+        value = draw(values_of[kind])
         hedges: tuple[Hedge, ...] = ()
         if index == at and slip == "hedge":
             hedges = (Hedge.AT_LEAST,)
