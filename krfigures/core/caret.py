@@ -15,8 +15,8 @@ def display_width(text: str) -> int:
 
 
 def _columns(char: str) -> int:
-    if unicodedata.combining(char) or unicodedata.category(char) in ("Cf", "Cc"):
-        return 0
+    if unicodedata.category(char) in ("Cf", "Cc", "Mn", "Me") or "\u1160" <= char <= "\u11ff":
+        return 0  # marks, controls, and the vowels and finals of decomposed Hangul, which join their initial
     return 2 if unicodedata.east_asian_width(char) in "WF" else 1
 
 

@@ -26,6 +26,10 @@ class ArgumentError(KrfiguresError, ValueError):
             shown = shown[:77] + "..."
         super().__init__(f"{argument}={shown}: expected {expected}")
 
+    def __reduce__(self) -> tuple[type[ArgumentError], tuple[str, object, str]]:
+        """Rebuilt from its parts: errors cross from one process to another."""
+        return type(self), (self.argument, self.value, self.expected)
+
 
 class UnreadableFigureError(KrfiguresError, ValueError):
     """The text given to `parse` is not one figure; the message points at the place."""
@@ -37,6 +41,10 @@ class UnreadableFigureError(KrfiguresError, ValueError):
         self.reason = reason
         super().__init__(f"{reason}\n{point_at(text, start, end)}")
 
+    def __reduce__(self) -> tuple[type[UnreadableFigureError], tuple[str, int, int, str]]:
+        """Rebuilt from its parts: errors cross from one process to another."""
+        return type(self), (self.text, self.start, self.end, self.reason)
+
 
 class RateUnavailableError(KrfiguresError, LookupError):
     """No source has the rate of the pair for the date."""
@@ -47,3 +55,7 @@ class RateUnavailableError(KrfiguresError, LookupError):
         self.on = on
         self.reason = reason
         super().__init__(f"no {base}/{quote} rate for {on}: {reason}")
+
+    def __reduce__(self) -> tuple[type[RateUnavailableError], tuple[str, str, object, str]]:
+        """Rebuilt from its parts: errors cross from one process to another."""
+        return type(self), (self.base, self.quote, self.on, self.reason)

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from krfigures.core.hedge import Hedge
-from krfigures.core.interval import Interval, last_place, plain, rounding_interval, truncation_interval
+from krfigures.core.interval import Interval, last_place, next_above, next_below, plain, rounding_interval, truncation_interval
 from krfigures.core.period import Period
 from krfigures.core.values import (
     Age,
@@ -156,11 +156,11 @@ class Figure:
             above = truncation_interval(high, self._step(high, loose=loose))
             return Interval(below.low, above.high, low_closed=False, high_closed=False)
         if hedge is Hedge.OVER:
-            return Interval(low, max(high, low + place), low_closed=False, high_closed=False)
+            return Interval(low, max(high, next_above(low, place)), low_closed=False, high_closed=False)
         if hedge is Hedge.NEARLY:
-            return Interval(min(low, high - place), high, low_closed=False, high_closed=False)
+            return Interval(min(low, next_below(high, place)), high, low_closed=False, high_closed=False)
         if hedge is Hedge.BAND:
-            return Interval(low, max(high, low + place), high_closed=False)
+            return Interval(low, max(high, next_above(low, place)), high_closed=False)
         if not bounds:
             return stated
         if hedge is Hedge.AT_LEAST:

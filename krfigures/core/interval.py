@@ -17,6 +17,7 @@ _DOWN = Context(prec=PRECISION, rounding=ROUND_FLOOR, Emax=MAX_EMAX, Emin=MIN_EM
 _UP = Context(prec=PRECISION, rounding=ROUND_CEILING, Emax=MAX_EMAX, Emin=MIN_EMIN, traps=[])
 ZERO = Decimal(0)
 ONE = Decimal(1)
+TWO = Decimal(2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +114,9 @@ class Interval:
     def scaled(self, factor: Decimal) -> Interval:
         """Every value times a factor."""
         if factor < 0:
-            return (-self).scaled(-factor)
+            return (-self).scaled(factor.copy_negate())
+        if factor == 0:
+            return Interval.point(ZERO)
         low = None if self.low is None else _DOWN.multiply(self.low, factor)
         high = None if self.high is None else _UP.multiply(self.high, factor)
         return Interval(low, high, self.low_closed, self.high_closed)
@@ -126,10 +129,13 @@ class Interval:
         """
         one, two = self._not_negative(), other._not_negative()
         low = _DOWN.multiply(one.low or ZERO, two.low or ZERO)
-        low_closed = one.low_closed and two.low_closed
+        # zero times a value next to an open end is zero all the same
+        zero = one.contains(ZERO) or two.contains(ZERO)
+        low_closed = zero or (one.low_closed and two.low_closed)
         if one.high is None or two.high is None:
             return Interval(low, None, low_closed)
-        return Interval(low, _UP.multiply(one.high, two.high), low_closed, one.high_closed and two.high_closed)
+        high = _UP.multiply(one.high, two.high)
+        return Interval(low, high, low_closed, (zero and high == 0) or (one.high_closed and two.high_closed))
 
     def over(self, other: Interval) -> Interval:
         """Every quotient of two values, for intervals that hold no negative value; dividing by zero is unbounded.
@@ -138,15 +144,17 @@ class Interval:
         Interval(low=Decimal('2'), high=Decimal('10'), low_closed=True, high_closed=True)
         """
         one, two = self._not_negative(), other._not_negative()
+        zero = one.contains(ZERO)
         if two.high is None:
-            low, low_closed = ZERO, False
+            low, low_closed = ZERO, zero
         elif two.high == 0:
             return Interval(None, None)
         else:
-            low, low_closed = _DOWN.divide(one.low or ZERO, two.high), one.low_closed and two.high_closed
+            low, low_closed = _DOWN.divide(one.low or ZERO, two.high), zero or (one.low_closed and two.high_closed)
         if one.high is None or not two.low:
             return Interval(low, None, low_closed)
-        return Interval(low, _UP.divide(one.high, two.low), low_closed, one.high_closed and two.low_closed)
+        high = _UP.divide(one.high, two.low)
+        return Interval(low, high, low_closed, (zero and high == 0) or (one.high_closed and two.low_closed))
 
     def _not_negative(self) -> Interval:
         """The part at or above zero, with a bounded low end."""
@@ -211,16 +219,25 @@ def last_place(value: Decimal) -> Decimal:
     return Decimal((0, (1,), exponent + trailing))
 
 
+def next_above(value: Decimal, place: Decimal) -> Decimal:
+    """The value one step of a place up, whatever the caller's decimal context."""
+    return _UP.add(value, place)
+
+
+def next_below(value: Decimal, place: Decimal) -> Decimal:
+    """The value one step of a place down, whatever the caller's decimal context."""
+    return _DOWN.subtract(value, place)
+
+
 def rounding_interval(value: Decimal, resolution: Decimal) -> Interval:
     """Every value that rounds half-up to `value` at the place `resolution`.
 
     >>> rounding_interval(Decimal("1.2E+8"), Decimal("1E+7")).to_dict()["low"]
     '115000000'
     """
-    half = resolution / 2
-    if value < 0:
-        return Interval(value - half, value + half, low_closed=False)
-    return Interval(value - half, value + half, high_closed=False)
+    half = _UP.divide(resolution, TWO)
+    low, high = _DOWN.subtract(value, half), _UP.add(value, half)
+    return Interval(low, high, low_closed=value >= 0, high_closed=value < 0)
 
 
 def truncation_interval(value: Decimal, resolution: Decimal) -> Interval:
@@ -229,4 +246,4 @@ def truncation_interval(value: Decimal, resolution: Decimal) -> Interval:
     >>> truncation_interval(Decimal(11), Decimal(1)).to_dict()["high"]
     '12'
     """
-    return Interval(value - resolution, value + resolution, low_closed=False, high_closed=False)
+    return Interval(_DOWN.subtract(value, resolution), _UP.add(value, resolution), low_closed=False, high_closed=False)

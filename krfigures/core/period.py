@@ -54,6 +54,8 @@ class Period:
                 raise ValueError
             if len(on) == 10:
                 return cls.day(dt.date.fromisoformat(on))
+            if not (on.isascii() and on.replace("-", "").isdigit()):
+                raise ValueError  # int() also takes signs, underscores and the digits of other scripts
             parts = [int(part) for part in on.split("-")]
             if len(on) == 7 and len(parts) == 2:
                 return cls.month(*parts)
