@@ -96,7 +96,7 @@ def answer(source: str, place: str) -> dict[str, Any]:
             wanted["vague" if word == "vague" else "currency_inferred"] = True
         else:
             key, _, value = word.partition("=")
-            assert key in ("unit", "per", "candidates", "lang"), f"{place}: {word}"
+            assert key in ("unit", "per", "candidates", "lang", "as_of"), f"{place}: {word}"
             wanted["currency_candidates" if key == "candidates" else key] = value.split("|") if key == "candidates" else value
     if wanted["hedge"] == "band":
         wanted.pop("high")  # the top of a band is its interval's
