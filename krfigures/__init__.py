@@ -134,7 +134,7 @@ def parse(text: str, *, on: dt.date | str | None = None) -> Figure:
     start, end = beside(text, figure.start, figure.end)
     if text[:start].strip():
         raise UnreadableFigureError(text, 0, start, "expected nothing but a figure")
-    if text[end:].strip():
+    if text[end:].strip() and text[end:].strip() != figure.unit:
         raise UnreadableFigureError(text, end, len(text), "expected nothing but a figure")
     return figure
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import cache
 
 from krfigures.converters.draft import Draft
-from krfigures.converters.hangul import stands
+from krfigures.converters.hangul import alone, stands
 from krfigures.converters.hedges import hedge_before, hedges_behind
 from krfigures.converters.numerals import Numeral, korean, numeral_of, values
 from krfigures.converters.per import per_before, per_behind
@@ -45,7 +45,7 @@ def draft_of(text: str, token: Token, floor: int, ceiling: int) -> Draft | None:
     numeral = numeral_of(token.words)
     if amount.prefix is None and attached(text, amount.start):
         return None
-    draft = Draft(Kind.NUMBER, amount.start, amount.end, token.rule.lang, trace=[Step(token.rule.name, text[token.start : end])], numeral_end=end)
+    draft = Draft(Kind.NUMBER, amount.start, amount.end, _language(text, token, amount), trace=[Step(token.rule.name, text[token.start : end])], numeral_end=end)
     word = _PERCENT if token.words.get("tenths") else amount.tail
     if amount.prefix is not None and (word is None or word.kind is Kind.MONEY):
         # "KRW 700 won", "$145M USD": the word behind names the currency more exactly
@@ -54,7 +54,7 @@ def draft_of(text: str, token: Token, floor: int, ceiling: int) -> Draft | None:
         # "$5 people": the tail belongs to what follows
         amount.end, word = end + len(amount.suffix), amount.prefix
         draft.end = amount.end
-    _scale(draft, numeral, amount, word, text[end - 1])
+    _scale(draft, numeral, amount, word, text[token.start : end])
     if token.rule.lang == "ko" and not stands(text, token.words, amount):
         return None
     if word is not None:
@@ -114,6 +114,16 @@ def _speed(text: str, draft: Draft) -> None:
 _TEMPERATURE = re.compile(r"(?:섭씨|화씨|(?P<below>영하)|영상|기온이?|체온이?|온도가?|최고|최저|낮|아침)\s?(?:약\s?)?$")
 
 
+def _language(text: str, token: Token, amount: Amount) -> str:
+    """Plain digits belong to either language: the word behind them tells, else the nearest letters."""
+    if not token.words.get("plain"):
+        return token.rule.lang
+    if amount.tail is not None and amount.tail.text[0].isalpha():
+        return "ko" if "가" <= amount.tail.text[0] <= "힣" else "en"
+    near = text[amount.end : amount.end + 12] + text[max(0, amount.start - 12) : amount.start]
+    return "ko" if any("가" <= char <= "힣" for char in near) else "en"
+
+
 def attached(text: str, start: int) -> bool:
     """Does a letter, or a letter and a hyphen, lead into the digits, as in A380, F-35 or COVID-19?"""
     if not text[start].isdigit() or start == 0:
@@ -126,15 +136,15 @@ def _latin(char: str) -> bool:
     return char.isascii() and char.isalpha()
 
 
-def _scale(draft: Draft, numeral: Numeral, amount: Amount, word: Word | None, last: str) -> None:
+def _scale(draft: Draft, numeral: Numeral, amount: Amount, word: Word | None, written: str) -> None:
     factor = ONE
     if amount.more:
         draft.hedges.append(Hedge.OVER)
         draft.trace.append(Step("hedge", amount.more))
         if amount.more_scale:
-            factor = korean(amount.more_scale).low
-            numeral.scale = factor
-        elif (place := _MYRIAD_PLACES.get(last)) is not None:
+            scaled = korean(written.replace(",", "") + amount.more_scale)  # 55억7000여만: the scale is the last group's only
+            numeral.low, numeral.high, numeral.resolution, numeral.scale = scaled.low, scaled.high, scaled.resolution, scaled.scale
+        elif (place := _MYRIAD_PLACES.get(written[-1])) is not None:
             draft.place = place
     if amount.suffix:
         numeral.scale = values("en_suffix")[amount.suffix]
@@ -174,7 +184,7 @@ def _bare(text: str, token: Token, draft: Draft, amount: Amount, numeral: Numera
     draft.bare = True
     words = token.words
     if token.rule.lang == "ko" and not words.get("plain") and not words.get("korean"):
-        return _alone(text, start, end)
+        return alone(text, start, end)  # 사 is also "buy", 이 "this"
     if ahead in ("_", "#", "@"):
         return False
     if ahead and "가" <= ahead <= "힣" and not text[max(0, start - 2) : start].endswith(("약", "총", "각", "단", "만", "는", "은", "가", "이", "의")):
@@ -253,11 +263,6 @@ def _named(text: str, start: int, digits: str) -> bool:
     if found["word"] == "The":
         return re.match(r"\s[A-Z]", text[start + len(digits) : start + len(digits) + 2]) is not None
     return found["word"] not in _STARTERS
-
-
-def _alone(text: str, start: int, end: int) -> bool:
-    """Hangul numerals without a unit are figures only where nothing else is written: 사 is also "buy", 이 "this"."""
-    return not text[:start].strip(" -+\t\n") and not text[end:].strip(" .\t\n")
 
 
 def _surroundings(text: str, draft: Draft, floor: int, numeral_end: int, ceiling: int) -> None:

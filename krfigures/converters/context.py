@@ -34,6 +34,9 @@ def ages(text: str, drafts: list[Draft], on: Period | None) -> list[Draft]:
             continue
         if draft.unit == "대" and draft.kind is Kind.COUNT and draft.high is not None:
             _decade(text, draft)
+        elif draft.kind is Kind.DURATION and draft.unit == "month" and text[max(0, draft.start - 4) : draft.start].rstrip().endswith("생후"):
+            draft.kind = Kind.AGE
+            draft.trace.append(Step("age of an infant", "생후"))
         elif draft.bare and draft.kind in (Kind.NUMBER, Kind.COUNT) and 0 < draft.low <= 120 and draft.scale is None and _is_age(text, draft):
             draft.kind, draft.unit, draft.bare = Kind.AGE, "year", False
             draft.trace.append(Step("age by its place", ""))

@@ -24,6 +24,11 @@ _SINGLE_UNIT = re.compile(r"[십백천만억조]$")
 _WORDS_OF_UNIT = frozenset("명 원 개 년 달러 퍼센트 프로 배 건 번 마리 킬로미터 미터 톤 평 유로 엔 위안 장 표 가구 대 위 여 점 석 일 리터 세 회 차례 불".split())
 
 
+def alone(text: str, start: int, end: int) -> bool:
+    """Is nothing else written than what stands from start to end?"""
+    return not text[:start].strip(" -+\t\n") and not text[end:].strip(" .\t\n")
+
+
 def stands(text: str, words: Mapping[str, str | None], amount: Amount) -> bool:
     """Does a numeral written in Hangul stand for a number here? Digits always do."""
     tail = amount.tail.text if amount.tail is not None else ""
@@ -31,7 +36,7 @@ def stands(text: str, words: Mapping[str, str | None], amount: Amount) -> bool:
     if native := words.get("native"):
         if native == "한" and text[max(0, amount.start - 2) : amount.start] in ("을 ", "를 "):
             return False  # the verb: 요청을 한 건
-        return _native(native, tail, spaced=spaced, alone=amount.tail is None)
+        return amount.tail is None or _native(native, tail, spaced=spaced)
     if vague := words.get("vague"):
         return bool(words.get("scale")) if vague in ("수", "몇") else amount.tail is not None or bool(words.get("scale")) or vague.startswith(("수", "몇"))
     if sino := words.get("sino"):
@@ -39,9 +44,7 @@ def stands(text: str, words: Mapping[str, str | None], amount: Amount) -> bool:
     return True
 
 
-def _native(native: str, tail: str, *, spaced: bool, alone: bool) -> bool:
-    if alone:
-        return True  # the bare rule decides
+def _native(native: str, tail: str, *, spaced: bool) -> bool:
     if native == "한":
         return tail not in _NOUNS if spaced else tail in _CLOSED_ONE
     if native in ("세", "네", "두", "석", "넉", "너", "서", "열", "온"):
@@ -57,6 +60,8 @@ def _sino(text: str, sino: str, amount: Amount, tail: str) -> bool:
     if sino[-1] in "조경" and amount.tail.kind is not Kind.MONEY:
         return False  # 구조대, 이조 백자
     if len(sino) == 1 and not _SINGLE_UNIT.match(sino):
+        if alone(text, amount.start, amount.end):
+            return True
         return tail in (_NOT_THIS if sino in ("이", "일", "사") else _AFTER_DIGIT)
     if len(sino) == 1:
         if amount.tail.kind is Kind.MONEY and sino == "만" and (_FULL_HOUSE.match(text, amount.end) or text[amount.start - 1 : amount.start] == "초"):

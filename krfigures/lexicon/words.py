@@ -11,7 +11,7 @@ from krfigures.lexicon import table
 
 PERCENT = ("%", "percent", "per cent", "percents", "percentage", "pct", "pct.", "퍼센트", "퍼센티지", "프로")
 POINTS = (
-    "%p", "%P", "% p", "%포인트", "% 포인트", "%P포인트", "퍼센트포인트", "퍼센트 포인트", "프로포인트", "percentage points",
+    "%p", "%P", "%포인트", "% 포인트", "%P포인트", "퍼센트포인트", "퍼센트 포인트", "프로포인트", "percentage points",
     "percentage point", "percentage-point", "percent points", "pct points", "pp", "pps", "ppts", "p.p.", "%-point", "%-points",
 )  # fmt: skip
 BASIS_POINTS = ("bp", "bps", "basis points", "basis point", "basis-point", "basis-points", "베이시스포인트", "베이시스 포인트")

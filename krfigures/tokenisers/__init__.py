@@ -6,11 +6,12 @@ numerals last, so that no part of a date becomes a number.
 
 from __future__ import annotations
 
+import re
 from functools import cache
-from itertools import chain
+from operator import itemgetter
 
 from krfigures.tokenisers import identifiers
-from krfigures.tokenisers.anchors import DIGIT, english_words, korean_words
+from krfigures.tokenisers.anchors import DIGITS, english_words, korean_words
 from krfigures.tokenisers.english import dates as english_dates
 from krfigures.tokenisers.english import numbers as english_numbers
 from krfigures.tokenisers.english import ordinals as english_ordinals
@@ -36,54 +37,49 @@ DIGIT_RULES = (
 HANGUL_RULES = (*korean_dates.WORD_RULES, *korean_ordinals.WORD_RULES, *korean_ratios.WORD_RULES, *korean_numbers.WORD_RULES)
 LATIN_RULES = (*english_dates.WORD_RULES, *english_ratios.WORD_RULES, *english_ordinals.WORD_RULES, *english_numbers.WORD_RULES)
 
-
-@cache
-def _grammars() -> tuple[Grammar, Grammar, Grammar]:
-    return Grammar(DIGIT_RULES), Grammar(HANGUL_RULES), Grammar(LATIN_RULES)
+_HANGUL = re.compile("[가-힣一-鿿]")
 
 
 @cache
-def _words() -> tuple[object, object]:
+def _grammars() -> tuple[Grammar, Grammar, Grammar, Grammar]:
+    """Of digits before Hangul, of digits before anything else, of Hangul words, of English words."""
+    # what English writes behind digits cannot fit where Hangul stands behind them
+    before_hangul = [rule for rule in DIGIT_RULES if rule.lang != "en"]
+    return Grammar(before_hangul), Grammar(DIGIT_RULES), Grammar(HANGUL_RULES), Grammar(LATIN_RULES)
+
+
+@cache
+def _words() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return korean_words(korean_dates.HEADS), english_words(english_dates.HEADS)
 
 
 def tokenise(view: View) -> list[Token]:
     """The tokens of a text in order, none overlapping; offsets are the view's."""
-    text = view.text
-    digits, hangul, latin = _grammars()
+    text = identifiers.masked(view.text)
+    before_hangul, before_others, hangul, latin = _grammars()
     korean, english = _words()
-    closed = identifiers.addresses(text)
-    anchors = [(match.start(), hangul) for match in korean.finditer(text)] if not text.isascii() else []
-    anchors += [(match.start(), latin) for match in english.finditer(text)]
-    anchors.sort(key=lambda anchor: anchor[0])
+    words = [(match.start(), hangul) for match in korean.finditer(text)] if _HANGUL.search(text) else []
+    words += [(match.start(), latin) for match in english.finditer(text)]
+    words.sort(key=itemgetter(0))
+    words.append((len(text), latin))
     tokens: list[Token] = []
-    position = 0
-    upcoming = iter(anchors)
-    word = next(upcoming, None)
-    length = len(text)
-    digit = DIGIT.search(text)
-    while digit is not None or word is not None:
-        while word is not None and word[0] < position:
-            word = next(upcoming, None)
-        if digit is not None and digit.start() < position:
-            digit = DIGIT.search(text, position)
-            continue
-        if word is not None and (digit is None or word[0] < digit.start()):
-            start, grammar = word
-            word = next(upcoming, None)
-        elif digit is not None:
-            start, grammar = digit.start(), digits
-        else:
-            break
-        address = next((span for span in closed if span[0] <= start < span[1]), None) if closed else None
-        if address:
-            position = address[1]
-            continue
+    position = index = 0
+    digits = DIGITS.search(text)
+    while True:
+        while words[index][0] < position and index < len(words) - 1:
+            index += 1
+        if digits is not None and digits.start() < position:
+            digits = DIGITS.search(text, position)
+        start, grammar = words[index]
+        if digits is not None and digits.start() <= start:
+            start = digits.start()
+            grammar = before_hangul if "가" <= digits["following"] <= "힣" else before_others
+        elif index == len(words) - 1:
+            return tokens
         token = grammar.match(text, start)
         if token is None:
             position = start + 1
             continue
-        position = token.end if token.end > start else start + 1
+        position = max(token.end, start + 1)
         if token.rule.kind is not TokenKind.SKIP:
             tokens.append(token)
-    return tokens

@@ -15,6 +15,7 @@ _LONGEST_PREFIX = max(map(len, before()))
 _PREFIX_ENDS = frozenset(text[-1] for text in before())
 _MINUS_WORDS = ("마이너스", "minus ", "Minus ", "마이나스", "negative ")
 _MORE = re.compile(r"\s?(?:여|남짓)(?P<scale>[만억조](?=\s?[가-힣]))?(?=\s?[가-힣㎡㎢㎞㎏㎝㎜℃%kmt])")
+_SIGN_ENDS = frozenset("-−△▲▼ 스")
 _TABLE_PERCENT = re.compile(r"[\d.,]{1,12}\s?%")
 _SUFFIXES = frozenset("kKmMbBtT")
 
@@ -69,6 +70,9 @@ def complete(text: str, start: int, end: int, floor: int) -> Amount:
     amount = Amount(start, end)
     if start > floor and (found := prefix_of(text, start, floor)):
         amount.prefix, amount.start = found
+    elif start > floor and text[start - 1] == "-" and (found := prefix_of(text, start - 1, floor)):
+        amount.prefix, amount.start = found  # KRW -500
+        amount.negative = True
     _sign(text, amount, floor)
     letter = text[end : end + 1]
     if letter in _SUFFIXES and letter and not text[end + 1 : end + 2].isalnum():
@@ -80,9 +84,11 @@ def complete(text: str, start: int, end: int, floor: int) -> Amount:
 
 def _sign(text: str, amount: Amount, floor: int) -> None:
     start = amount.start
-    if start <= floor:
+    if start <= floor or text[start - 1] not in _SIGN_ENDS:
         return
     sign = text[start - 1]
+    if sign == " " and text[start - 2] not in "스sSe":
+        return
     ahead = text[start - 2] if start > 1 else " "
     if sign in "-−" and (ahead in " (\t\n|," or start - 1 == 0):
         amount.negative, amount.start = True, start - 1
@@ -141,7 +147,7 @@ def _word_behind(text: str, amount: Amount, at: int, *, spaced: bool) -> None:
             amount.tail, amount.end = after()[found[0]], found.end()
     elif text[amount.end] != "-":
         found = symbols.match(text, at)
-        if found and found[0] and not (text[found.end() : found.end() + 1].isdigit() and found[0] not in "%°"):
+        if found and found[0] and not (found[0][-1].isalpha() and text[found.end() : found.end() + 1].isalpha() and text[found.end()].isascii()) and not (text[found.end() : found.end() + 1].isdigit() and found[0] not in "%°"):
             # "5 $10" is no sum of five dollars
             amount.tail, amount.end = after()[found[0]], found.end()
 

@@ -1,26 +1,31 @@
 """Where a figure can begin: a digit, a Hangul word that leads figures, an English word that does.
 
-A pattern that starts with a character class lets the search skip ahead quickly, so what must not stand before a word is
-looked at behind its first letter. One local grammar match follows each anchor.
+Words are found at their first letter only: what stands before is looked at first, which rules out most of a text at once, then
+the first letter, then a trie of all words. One local grammar match follows each anchor.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from itertools import groupby
 
 from krfigures.lexicon import table
 from krfigures.lexicon.trie import trie
+from krfigures.lexicon.words import after
 
-DIGIT = re.compile(r"\d")
+DIGITS = re.compile(r"\d[\d,.]*[ -]?(?P<following>.?)", re.DOTALL)
 
-_SINO = "일이삼사오육칠팔구십백천만억조영"
-# a Sino-Korean run leads a figure where a scale, a point or a unit follows soon: 삼천, 오백만, 십 퍼센트, 이 not alone
-_SINO_RUN = rf"[{_SINO}](?<![가-힣].)(?=[일이삼사오육륙칠팔구 ]{{0,2}}[십백천만억조점쩜분퍼프원달유센엔위명개배년월시]|(?<=[십백천만억조])\s?[가-힣])"
-_HANJA_RUN = r"[一二三四五六七八九十百千萬億兆](?=[一二三四五六七八九十百千萬万億兆圓元年月日])"
+_UNITS = "".join(sorted({text[0] for text in after() if "가" <= text[0] <= "힣"} | set("여분점쩜반몇")))
+"""First letters of what can stand behind a numeral."""
+_ALONE = r"\s*\.?\s*\Z"
+_SINO = "일이삼사오육륙칠팔구십백천만억조"
+# a Sino-Korean run leads a figure where a scale follows soon, or a point or a unit follows at once: 삼천, 십 퍼센트, not 이 or 조사
+_SINO_RUN = rf"[{_SINO}영](?=[일이삼사오육칠팔구 ]{{0,2}}[십백천만억조경점쩜분퍼프원달유센엔위개년월시배도미킬주학층]|(?<=[십백천만억조])\s?[{_SINO}{_UNITS}]|{_ALONE})"
+_HANJA = "一二三四五六七八九十百千萬億兆"
 _NATIVE = [row[0] for row in table("numerals") if row[1] in ("native", "determiner")]
-_OTHERS = ["절반", "반수", "갑절", "곱절", "첫", "최초", "제", *(row[0] for row in table("vague"))]
+_BEFORE_UNIT = rf"(?=\x20?(?:[{_UNITS}]|[한두세네다여일아하둘셋넷])|{_ALONE})"
+_VAGUE = [row[0] for row in table("vague")]
+_OTHERS = ["절반", "반수", "갑절", "곱절", "첫", "최초", "제"]
 _ENGLISH = [row[0] for row in table("numerals") if row[1] in ("en", "en_tens", "en_scale")]
 _ENGLISH += [
     "a", "an", "half", "one-half", "quarter", "several", "dozens", "scores", "tens", "hundreds", "thousands", "millions", "billions", "trillions",
@@ -31,25 +36,18 @@ _ENGLISH += [
 _ENGLISH += [f"{row[0]}fold" for row in table("numerals") if row[1] in ("en", "en_tens", "en_scale")]
 
 
-def _headed(words: Iterable[str], behind: str) -> str:
-    """The words as alternatives, each with the look-behind right after its first letter."""
-    branches = []
-    for head, group in groupby(sorted(set(words)), key=lambda word: word[0]):
-        rests = [word[1:] for word in group]
-        optional = "" in rests
-        rest = trie(word for word in rests if word)
-        branches.append(re.escape(head) + behind + (f"(?:{rest})?" if optional and rest else rest))
-    return "|".join(branches)
-
-
 def korean_words(heads: Iterable[str]) -> re.Pattern[str]:
     """Hangul and hanja words that can lead a figure, with the heads that other topics (dates) add."""
-    listed = _headed([*_NATIVE, *_OTHERS, *heads], "(?<![가-힣].)")
-    return re.compile(f"{_SINO_RUN}|{_HANJA_RUN}|{listed}")
+    numerals, others = [*_NATIVE, *_VAGUE], [*_OTHERS, *heads]
+    initials = "".join(sorted({word[0] for word in (*numerals, *others)} | set(_SINO) | set(_HANJA) | {"영"}))
+    return re.compile(
+        rf"(?<![가-힣])(?=[{initials}])(?:{trie(others)}|{trie(numerals)}{_BEFORE_UNIT}|{_SINO_RUN}|[{_HANJA}](?=[{_HANJA}圓元年月日]))"
+    )
 
 
 def english_words(heads: Iterable[str]) -> re.Pattern[str]:
     """English words that can lead a figure, in lower case or with a capital, with the heads that other topics add."""
     words = [*_ENGLISH, *heads]
     words += [word[0].upper() + word[1:] for word in words]
-    return re.compile(f"(?:{_headed(words, '(?<![A-Za-z].)')})(?![A-Za-z])")
+    initials = "".join(sorted({word[0] for word in words}))
+    return re.compile(rf"(?<![A-Za-z])(?=[{initials}]){trie(words)}(?![A-Za-z])")

@@ -24,11 +24,37 @@ MODEL = Rule("model name", _S, r"\d{1,4} [A-Z] [A-Za-z0-9]{0,8} (?= [-\x20가-�
 
 RULES = (LONG_RUN, ISBN, RESIDENT, PHONE, VERSION, ARTICLE, NAMED_DAY, NAMED_DAYS, ACCOUNT, HEX)
 
-ADDRESS = re.compile(r"(?:https?|ftp)://[^\s<>\"'가-힣]{1,500}|www\.[^\s<>\"'가-힣]{1,500}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}")
+_SCHEME = re.compile(r"(?:https?|ftp)$")
+_ADDRESS = re.compile(r"[^\s<>\"'가-힣]{1,500}")
+_LOCAL_PART = re.compile(r"[\w.+-]{1,64}$", re.ASCII)
+_DOMAIN = re.compile(r"@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}", re.ASCII)
 
 
-def addresses(text: str) -> list[tuple[int, int]]:
-    """Spans of URLs and e-mail addresses; nothing inside them is read."""
-    if "://" not in text and "www." not in text and "@" not in text:
-        return []
-    return [match.span() for match in ADDRESS.finditer(text)]
+def masked(text: str) -> str:
+    """The text with URLs and e-mail addresses blanked out, so that nothing inside them is read; as long as before.
+
+    >>> masked("see https://a.kr/2024/01?n=5 now")
+    'see                          now'
+    """
+    spans = [*_spans(text, "://", _SCHEME, _ADDRESS), *_spans(text, "www.", None, _ADDRESS), *_spans(text, "@", _LOCAL_PART, _DOMAIN)]
+    if not spans:
+        return text
+    pieces, last = [], 0
+    for start, end in sorted(spans):
+        if start >= last:
+            pieces += (text[last:start], " " * (end - start))
+            last = end
+    return "".join((*pieces, text[last:]))
+
+
+def _spans(text: str, mark: str, before: re.Pattern[str] | None, behind: re.Pattern[str]) -> list[tuple[int, int]]:
+    """Spans around each mark with what must stand before it and behind it."""
+    found = []
+    at = text.find(mark)
+    while at >= 0:
+        head = before.search(text, max(0, at - 64), at) if before is not None else None
+        tail = behind.match(text, at)
+        if tail is not None and (head is not None or before is None):
+            found.append((head.start() if head is not None else at, tail.end()))
+        at = text.find(mark, tail.end() if tail is not None else at + 1)
+    return found

@@ -9,8 +9,10 @@
 
 from __future__ import annotations
 
+from krfigures.core.figure import Kind
 from krfigures.lexicon import table
 from krfigures.lexicon.trie import trie
+from krfigures.lexicon.words import after
 
 _BY_SYSTEM: dict[str, list[str]] = {}
 for _word, _system, _value in table("numerals"):
@@ -23,12 +25,14 @@ PARTICLES = "은는이가을를에의로으도만과와까부보쯤정가량여�
 """First letters of what follows a noun: particles, the copula, 등, 이상, 규모 …"""
 
 # --- Korean with digits: a scale ends the number only where a word can end (조 원, 만 명), not inside 만약 or 조사
-_AFTER_SCALE = "원달불엔위유파루페바링프크랑명인개건곳대권편번차회척세실석표점팀쪽단글학업사국나의계주승패경골남년월일분배호층십백천만억조톤평킬미센갤리제퍼포필구량칸문항병채마그송장가종동부곡자캐홍싱호뉴" + PARTICLES
+_AFTER_SCALE = "".join(sorted({text[0] for text in after() if "가" <= text[0] <= "힣"} | set("십백천만억조경여남몇" + PARTICLES)))
 _MYRIAD = rf"[만억조경萬万億亿兆] (?: (?![가-힣]) | (?= [{_AFTER_SCALE}] ) )"
 _GROUP = rf"[십백천十百千] (?: (?![가-힣]) | (?= [{_AFTER_SCALE}] ) )"
 # a group in front of a myriad unit: 2,000 / 9천200 / 1천7백30 / 2천
 _COUNT = rf"(?: {PLAIN} (?: \x20? {_GROUP} (?: \x20? \d{{1,3}} (?!\d) )? ){{0,3}} )"
-_AFTER_SPACE = r"(?= \x20?(?: [원엔명개건권장채] | 달러 | 유로 | 위안 | 파운드 | 가구 | 마리 | 대(?![가-힣]) | [가-힣]{2,5}(?:달러|파운드|실링|프랑) ) )"
+_CURRENCIES = trie(text for text, word in after().items() if word.kind is Kind.MONEY and "가" <= text[0] <= "힣")
+# what closes a number that goes on behind a space: 1만 50원, 3만 7600명, but a rank or a date stands for itself
+_AFTER_SPACE = rf"(?: (?= \x20?{_CURRENCIES} ) | (?<= \d\d\d | [십백천]\d\d | \d[십백천]\d | \d\d[십백천] | \x20[0-9]천 ) (?= \x20?(?: [명개건곳권채척마리가그송여㎡㎢㎏㎞㎥ℓ%] | 대(?![가-힣]) | [켐톤평킬미리] | cc | kg | km | GW | MW | $ | [.,)] ) ) )"
 # digits below the last unit close up to it or, after a space, have a currency or counter behind; 7.500 is a comma typed as a point
 _LOWER = rf"""(?: (?: \d{{1,3}} \x20? {_GROUP} (?: \x20? \d{{1,3}} (?!\d) )? ){{1,3}} | \d{{1,3}},\d{{3}} | \d{{1,3}}\.\d{{3}} (?!\d) | \d{{1,5}} (?: \.\d{{1,4}} )? )
     (?! [\d,]*\d | \x20?[만억조경] )"""
@@ -43,7 +47,7 @@ KOREAN = rf"""(?= \d [\d,.]* \x20? [십백천만억조경十百千萬万億亿�
 # --- Hangul and hanja numerals
 SINO_DIGIT = "[일이삼사오육륙칠팔구]"
 _SINO_GROUP = rf"(?: {SINO_DIGIT}? [십백천] \x20? ){{1,3}} {SINO_DIGIT}? | {SINO_DIGIT}"
-SINO = rf"(?: (?: (?: {_SINO_GROUP} )? \x20? [만억조경] \x20? ){{1,4}} (?: {_SINO_GROUP} )? | (?: {SINO_DIGIT}? [십백천] \x20? ){{1,3}} {SINO_DIGIT}? | {SINO_DIGIT} )"
+SINO = rf"(?: (?: (?: {_SINO_GROUP} )? \x20? [만억조경] \x20? ){{1,5}} (?: {_SINO_GROUP} )? | (?: {SINO_DIGIT}? [십백천] \x20? ){{1,3}} {SINO_DIGIT}? | {SINO_DIGIT} )"
 HANJA = "[一二三四五六七八九十百千萬万億亿兆壹貳參拾〇零]{1,16}"
 _NATIVE_TENS = "(?: 열 | 스물 | 스무 | 서른 | 마흔 | 쉰 | 예순 | 일흔 | 여든 | 아흔 )"
 _NATIVE_ONES = "(?: 하나 | 둘 | 셋 | 넷 | 한 | 두 | 세 | 네 | 다섯 | 여섯 | 일곱 | 여덟 | 아홉 )"

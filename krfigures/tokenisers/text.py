@@ -21,6 +21,7 @@ _SAME_LENGTH = (
     | dict.fromkeys(map(ord, "‘’´`ʼ＇"), "'")
     | dict.fromkeys(map(ord, "\u200b\ufeff\u200e\u200f"), " ")
 )
+_PLAIN = {chr(code): plain for code, plain in _SAME_LENGTH.items()}
 _ODD = re.compile("[" + "".join(map(re.escape, map(chr, _SAME_LENGTH))) + "]")
 # Each alternative changes length: conjoining jamo of one syllable, an HTML entity, the euro sign of EUC-KR read as Latin-1.
 _LONGER = re.compile(r"[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|&(?:[a-zA-Z]{2,8}|#\d{1,6}|#x[0-9a-fA-F]{1,5});|¢æ")
@@ -62,8 +63,9 @@ def view_of(text: str) -> View:
     original = text
     if text.isascii():
         return View(original, text) if "&" not in text else _unescaped(original)
-    if _ODD.search(text):
-        text = text.translate(_SAME_LENGTH)
+    if odd := set(_ODD.findall(text)):
+        for char in odd:  # str.translate looks up every character of the text, str.replace only finds
+            text = text.replace(char, _PLAIN[char])
     if "&" in text or "¢" in text or _LONGER.search(text):
         return _unescaped(original, text)
     return View(original, text)
