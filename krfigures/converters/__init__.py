@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from krfigures.converters import amounts, context, joins, ratios
+from krfigures.converters import amounts, context, dates, joins, ratios, spans, times
 from krfigures.converters.draft import Draft
 from krfigures.converters.numerals import MalformedNumeralError
 from krfigures.core.figure import Figure
@@ -19,7 +19,11 @@ PASSES = (
     context.ages,
     context.points,
     context.currencies,
+    dates.compose,
+    dates.settle,
+    times.carry,
 )
+_OTHERS = {TokenKind.DATE: dates.draft_of, TokenKind.TIME: times.draft_of, TokenKind.SPAN: spans.draft_of}
 
 
 def read(text: str, *, on: Period | None = None) -> tuple[list[Figure], list[tuple[int, int]]]:
@@ -35,7 +39,7 @@ def read(text: str, *, on: Period | None = None) -> tuple[list[Figure], list[tup
             continue
         ceiling = tokens[index + 1].start if index + 1 < len(tokens) else len(plain)
         try:
-            draft = amounts.draft_of(plain, token, floor, ceiling) if token.rule.kind is TokenKind.NUMBER else ratios.draft_of(plain, token, floor)
+            draft = amounts.draft_of(plain, token, floor, ceiling) if token.rule.kind is TokenKind.NUMBER else _OTHERS.get(token.rule.kind, ratios.draft_of)(plain, token, floor)
         except MalformedNumeralError:
             unread.append(view.span(token.start, token.end))
             draft = None

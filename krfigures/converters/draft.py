@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from krfigures.converters.date_phrase import Phrase
 from krfigures.core.figure import Figure, Kind, Step
 from krfigures.core.hedge import Hedge
 from krfigures.core.period import Period
@@ -40,6 +41,7 @@ class Draft:
     numeral_end: int = 0
     scale: Decimal | None = None
     factor: Decimal | None = None
+    phrase: Phrase | None = None
 
     def figure(self, view: View) -> Figure:
         """The finished figure, its offsets into the untouched text."""

@@ -1,0 +1,146 @@
+"""What a date phrase says, before anything is resolved: its parts, and how parts that stand side by side make one phrase."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import Enum
+
+_CLOSE = frozenset({"", " "})
+_OF = frozenset({" of ", " of the ", ", ", " in ", "의 ", " for "})
+
+
+class Way(Enum):
+    """Which side of the day of writing a phrase points to: 지난 and "last", 오는 and "next", or neither."""
+
+    PAST = -1
+    NEAREST = 0
+    COMING = 1
+
+
+class Edge(Enum):
+    """Which part of a period: 초 and "early", 중순 and "mid", 말 and "end"; "late" is wider than the end."""
+
+    START = "start"
+    EARLY = "early"
+    MIDDLE = "middle"
+    LATE = "late"
+    END = "end"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Phrase:
+    """The parts of one date phrase; what is None is not said.
+
+    `year` and `part` are as in EDTF (198X; 33 is the first quarter). `away` is a distance in `unit`s (year, month, quarter, week,
+    weekend, day; "that day" and the like count from the date told before; "same" is the period told before, so many years
+    away). `first` makes the phrase an interval that begins there and ends here.
+    """
+
+    year: str | None = None
+    part: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    nth: int | None = None
+    unit: str | None = None
+    away: int = 0
+    way: Way | None = None
+    edge: Edge | None = None
+    mark: str = ""
+    first: Phrase | None = None
+    open_end: bool = False
+
+    @property
+    def has_year(self) -> bool:
+        """Whether the year is said, as a number or by its distance."""
+        return self.year is not None or self.unit in ("year", "that year")
+
+    @property
+    def only_way(self) -> bool:
+        """지난 or "early" that found no date to stand by."""
+        return self == Phrase(way=self.way, edge=self.edge)
+
+    @property
+    def only_relative(self) -> bool:
+        """Without the day of writing such a phrase says nothing: 지난해, "this week". A month, a day or a weekday does."""
+        ends = (self,) if self.first is None else (self, self.first)
+        return all(end.year is None and end.part is None and end.day is None and end.weekday is None for end in ends)
+
+
+def joined(left: Phrase, right: Phrase, gap: str) -> Phrase | None:
+    """The one phrase that two parts make, or None where they are two.
+
+    >>> print(joined(Phrase(unit="year", away=-1), Phrase(part=7), " ").away)
+    -1
+    >>> joined(Phrase(year="2025"), Phrase(year="2026"), " ") is None
+    True
+    """
+    if left.first is not None:
+        grown = joined(replace(left, first=None), right, gap)
+        if grown is None or grown.first is not None:
+            return None
+        # July-September 2012: what follows an interval is said of both ends, what narrows it of the last
+        first = replace(left.first, year=grown.year, unit=grown.unit, away=grown.away) if not left.first.has_year and not left.has_year and grown.has_year and right.part is None else left.first
+        return replace(grown, first=first)
+    if right.first is not None:
+        first, last = joined(left, right.first, gap), joined(left, replace(right, first=None), gap)
+        return None if first is None or last is None else replace(last, first=first)
+    if gap in _CLOSE:
+        return _narrowed(left, right) or _placed(left, right)
+    if gap in _OF or gap == ", ":
+        return _placed(left, right) or (_narrowed(left, right) if gap == "의 " else None)
+    if gap == "'s ":
+        return _narrowed(left, right)
+    return None
+
+
+def _narrowed(left: Phrase, right: Phrase) -> Phrase | None:
+    """The Korean order, from wide to narrow: 지난해 + 7월, 7월 + 13일, 지난 + 15일, 다음주 + 화요일."""
+    if left.only_way and left.way is not None and not right.only_way and right.way is None:
+        if right.weekday is not None and left.way is Way.NEAREST:
+            return replace(right, unit="week", away=0)
+        return replace(right, way=left.way) if right.unit is None else None
+    if left.only_way and left.edge is not None and right.edge is None and right.weekday is None and not right.only_way and right.unit not in ("day", "week"):
+        return replace(right, edge=left.edge)
+    if left.edge is not None or right.has_year or right.unit is not None and right.unit != "same":
+        return None
+    if left.has_year and left.part is None and left.day is None:
+        if right.unit == "same":
+            return replace(left, unit="same", away=left.away) if left.unit == "year" else None
+        if right.part is not None and right.weekday is None and right.way is None:
+            return replace(right, year=left.year, unit=left.unit, away=left.away)
+        return None
+    if left.day is None and left.weekday is None and right.part is None:
+        has_month = (left.part is not None and left.part <= 12) or left.unit in ("month", "that month")
+        if has_month and right.way is None and (right.day is not None or right.nth is not None):
+            return replace(left, day=right.day, nth=right.nth, weekday=right.weekday)
+        if left.unit == "week" and right.weekday is not None and right.nth is None and right.day is None:
+            return replace(left, weekday=right.weekday)
+    return None
+
+
+def _placed(left: Phrase, right: Phrase) -> Phrase | None:
+    """The English order, from narrow to wide: September + last year, third quarter + of + 2025, Friday + last week."""
+    if right.only_way or right.part is not None or right.day is not None or right.weekday is not None or right.way is not None:
+        return None
+    if right.has_year and not left.has_year and left.unit is None and left.part is not None and left.way is None:
+        return replace(left, year=right.year, unit=right.unit, away=right.away)
+    if right.has_year and right.unit == "year" and left.only_way and left.edge is not None:
+        return replace(right, edge=left.edge)
+    if right.unit == "week" and left.weekday is not None and left.unit is None and left.way is None:
+        return replace(left, unit="week", away=right.away)
+    if right.unit == "month" and left.day is not None and left.part is None and left.unit is None:
+        return replace(left, unit="month", away=right.away)
+    return None
+
+
+def interval(first: Phrase, last: Phrase) -> Phrase | None:
+    """The interval from one phrase to another that a dash joins, or None where they cannot be its ends.
+
+    >>> interval(Phrase(part=7), Phrase(part=9)).first.part
+    7
+    """
+    if first.first is not None or last.first is not None or first.only_way or last.only_way:
+        return None
+    if first.weekday is not None or last.weekday is not None or "same" in (first.unit, last.unit):
+        return None
+    return replace(last, first=first)

@@ -1,0 +1,45 @@
+"""SPAN tokens to drafts: lengths of time (하루, a decade) and ages (in their 40s) that are words of their own."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from functools import cache
+
+from krfigures.converters.draft import Draft
+from krfigures.converters.hedges import hedge_before, hedges_behind
+from krfigures.core.figure import Kind, Step
+from krfigures.lexicon import table
+from krfigures.tokenisers.token import Token
+
+_TENS = {word: 10 * tens for tens, word in enumerate("twenties thirties forties fifties sixties seventies eighties nineties".split(), 2)}
+_PARTS = ("late ", "early ", "mid-")
+
+
+@cache
+def _lengths() -> dict[str, tuple[Decimal, str]]:
+    return {word: (Decimal(number), unit) for word, _, number, unit in table("lengths")}
+
+
+def draft_of(text: str, token: Token, floor: int) -> Draft:
+    """The draft of a SPAN token. An age of "40s" runs from 40 to 49, whichever part of it the copy means."""
+    words = token.words
+    start = token.start
+    draft = Draft(Kind.DURATION, start, token.end, token.rule.lang, trace=[Step(token.rule.name, text[start : token.end])])
+    if length := words.get("length"):
+        draft.low, draft.unit = _lengths()[length if length in _lengths() else length.lower()]
+        draft.high, draft.resolution = draft.low, Decimal(1) if draft.low == int(draft.low) else Decimal("0.1")
+    else:
+        tens = words.get("tens")
+        draft.kind, draft.unit = Kind.AGE, "year"
+        draft.low = Decimal(tens) if tens else Decimal(_TENS[(words["tens_word"] or "").lower()])
+        draft.high, draft.resolution = draft.low + 9, Decimal(1)
+        for word in _PARTS:
+            if text.endswith(word, floor, start):
+                draft.start = start - len(word)
+    if before := hedge_before(text, draft.start, floor):
+        draft.hedges.append(before[0])
+        draft.trace.append(Step("hedge", before[1]))
+    for hedge, word, _ in hedges_behind(text, draft.end, lang_is_korean=token.rule.lang == "ko"):
+        draft.hedges.append(hedge)
+        draft.trace.append(Step("hedge", word))
+    return draft
