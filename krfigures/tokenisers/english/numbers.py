@@ -5,38 +5,57 @@ What stands around a numeral ($, won, percent, about) is read by `amounts`; thes
 
 from __future__ import annotations
 
-from krfigures.tokenisers.numerals import BELOW_100, BELOW_1000, LONG_SUFFIX, ONES, PLAIN, SCALE, SCALES_ANY_CASE
+from krfigures.tokenisers.english.numerals import (
+    AND_SHARE,
+    BELOW_1000,
+    END,
+    GROUP,
+    LONG_SUFFIX,
+    POINT,
+    SCALE,
+    SCALED,
+    SEP,
+    SHARE,
+    VULGAR,
+)
+from krfigures.tokenisers.numerals import PLAIN
 from krfigures.tokenisers.token import Rule, TokenKind
 
-_END = "(?![A-Za-z])"
-_PART = rf"(?: {PLAIN} | (?i: {BELOW_1000} ) )"
-# "point one", "-point-43": decimals as words or digits
-_POINT = rf"(?: [-\x20] point [-\x20] (?P<decimals> \d{{1,6}} | {ONES} (?: [-\x20] {ONES} ){{0,5}} ) )"
-_AND_A_HALF = rf"(?: [-\x20] and [-\x20] (?: a | one | three ) [-\x20] (?P<fraction> half | quarters? | third ) )"
+_N = TokenKind.NUMBER
+_OF_A = rf"(?: {SEP} of )? (?: {SEP} an? )?"
 
-WITH_SCALE = Rule(
-    "digits or words with a scale",
-    TokenKind.NUMBER,
-    rf"""(?P<english> {_PART} {_POINT}? {_AND_A_HALF}? [-\x20]? {SCALES_ANY_CASE} {_END}
-        (?: [-\x20,]{{1,2}} (?: and [-\x20] )? {_PART} [-\x20] {SCALE} {_END} ){{0,3}}
-        (?: [-\x20] (?: and [-\x20] )? (?: {BELOW_1000} {_END} | (?<=-) \d{{1,3}} (?![\d,.]*\d) ) )? )""",
+WITH_SCALE = Rule("number with a scale", _N, rf"(?P<english> {SCALED} )", "en")
+WITH_SUFFIX = Rule("digits with a scale suffix", _N, rf"(?P<english> {PLAIN} \x20? {LONG_SUFFIX} ) {END}", "en")
+HUNDREDS = Rule("digits with hundred", _N, rf"(?P<english> {PLAIN} {SEP} hundred (?: {SEP} and {SEP} \d{{1,2}} (?![\d.,]*\d) )? ) {END}", "en")
+WITH_POINT = Rule("number with point", _N, rf"(?P<english> (?: {GROUP} | (?i: nought | naught ) ) {POINT} ) {END}", "en")
+WITH_SHARE = Rule("number and a fraction", _N, rf"(?P<english> {GROUP} {AND_SHARE} ) {END}", "en")
+MIXED = Rule(
+    "mixed number",
+    _N,
+    rf"(?P<english> \d{{1,4}} (?: {SEP} (?! 0 ) | (?= [¼-¾⅐-⅞] ) ) {VULGAR} (?: {SEP} (?i: {SCALE} ) )? ) (?! [/\d] ) {END}",
     "en",
 )
-WITH_SUFFIX = Rule("digits with a scale suffix", TokenKind.NUMBER, rf"(?P<english> {PLAIN} \x20? {LONG_SUFFIX} ) {_END}", "en")
-PLAIN_POINT = Rule("digits and words with point", TokenKind.NUMBER, rf"(?P<english> {_PART} {_POINT} ) {_END}", "en")
-HALF_SCALE = Rule("half a million", TokenKind.NUMBER, rf"(?P<half> (?i: half | a [-\x20] quarter | quarter )) [-\x20] (?P<of> (?: an? | of [-\x20] an? )[-\x20] )? (?P<scale> {SCALE} | dozen | hundred ) {_END}", "en")
-DOZENS = Rule(
+POWER = Rule(
+    "power of ten",
+    _N,
+    r"(?P<mantissa> \d{1,9} (?: \.\d{1,9} )? ) (?: \x20? [x×*] \x20? 10 \^ | [eE] (?= [+-] | \d\d ) ) (?P<power> [+-]? \d{1,2} ) (?! [\dA-Za-z.] )",
+    "en",
+)
+SHARE_OF_SCALE = Rule("half a million", _N, rf"(?P<english> (?i: an? {SEP} (?: half | quarter ) | {SHARE} ) {_OF_A} {SEP} (?: {SCALE} | dozen | hundred ) ) {END}", "en")
+SHARE_CHARACTER = Rule("fraction character", _N, rf"(?P<english> [¼-¾⅐-⅞] (?: {SEP} (?i: {SCALE} ) )? ) {END}", "en")
+VAGUE_PLURAL = Rule(
     "vague plural",
-    TokenKind.NUMBER,
-    rf"""(?P<plural> (?i: (?: tens | dozens | scores | hundreds ) [-\x20] of [-\x20] (?: thousands | millions | billions | trillions )
-        | dozens | scores | hundreds | thousands | millions | billions | trillions ) ) {_END} (?: \x20 (?P<of> of ) {_END} )?""",
+    _N,
+    rf"""(?P<plural> (?i: (?: tens | dozens | scores | hundreds ) {SEP} of {SEP} (?: thousands | millions | billions | trillions )
+        | dozens | scores | hundreds | thousands | millions | billions | trillions ) ) {END} (?: \x20 of {END} )?""",
     "en",
 )
-SEVERAL = Rule("several", TokenKind.NUMBER, rf"(?P<several> (?i: several | a [-\x20] few ) ) [-\x20] (?P<scale> dozen | hundred | {SCALE} ) {_END} (?! s )", "en")
-DOZEN = Rule("dozen", TokenKind.NUMBER, rf"(?P<dozen> (?i: an? | {BELOW_100} | \d{{1,2}} ) [-\x20] dozen ) {_END}", "en")
-A_SCALE = Rule("a million", TokenKind.NUMBER, rf"(?P<one> [Aa]n? ) [-\x20] (?P<scale> hundred | {SCALE} ) {_END} (?! \x20and\b )", "en")
-WITH_HALF = Rule("two and a half", TokenKind.NUMBER, rf"(?P<english> {_PART} {_AND_A_HALF} ) {_END}", "en")
-WORDS = Rule("words", TokenKind.NUMBER, rf"(?P<words> (?i: {BELOW_1000} ) ) {_END}", "en")
+SEVERAL = Rule("several", _N, rf"(?P<several> (?i: several | a {SEP} (?: few | couple {SEP} of ) ) ) {SEP} (?P<scale> dozen | hundred | {SCALE} ) s? {END} (?: \x20 of {END} )?", "en")
+DOZEN = Rule("dozen", _N, rf"(?P<english> (?i: an? | {BELOW_1000} | \d{{1,3}} ) {SEP} (?: dozen s? | doz s? ) ) {END}", "en")
+A_SCALE = Rule("a million", _N, rf"(?P<english> (?: [Aa]n? {SEP} )? (?: hundred {SEP} {SCALE} | (?<= [Aa][-\x20] ) (?: hundred | {SCALE} ) ) ) {END} (?! \x20and\b )", "en")
+WORDS = Rule("words", _N, rf"(?P<words> (?i: {BELOW_1000} ) ) {END}", "en")
 
-DIGIT_RULES = (WITH_SCALE, WITH_SUFFIX, PLAIN_POINT, WITH_HALF, DOZEN)
-WORD_RULES = (DOZENS, SEVERAL, HALF_SCALE, DOZEN, WITH_SCALE, PLAIN_POINT, WITH_HALF, A_SCALE, WORDS)
+DIGIT_RULES = (POWER, MIXED, WITH_SCALE, WITH_SUFFIX, HUNDREDS, WITH_POINT, WITH_SHARE, DOZEN)
+FIRST_WORD_RULES = (SHARE_OF_SCALE,)
+"""Before the ratios, which would read "three quarters" of "three quarters of a million"."""
+WORD_RULES = (VAGUE_PLURAL, SEVERAL, DOZEN, WITH_SCALE, WITH_POINT, WITH_SHARE, A_SCALE, WORDS)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from krfigures.tokenisers.numerals import BELOW_100, ONES
+from krfigures.tokenisers.english.numerals import BELOW_100, ONES
 from krfigures.tokenisers.token import Rule, TokenKind
 
 _WORD = rf"(?: \d{{1,3}} (?: ,\d{{3}} )* | (?i: {BELOW_100} ) )"

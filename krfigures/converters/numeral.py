@@ -1,0 +1,45 @@
+"""What a numeral says, and the parts that both languages share: number words and plain digits."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+
+from krfigures.lexicon import table
+
+ONE = Decimal(1)
+
+
+class MalformedNumeralError(ValueError):
+    """The units of a numeral do not fall (3억 2억), or a group holds more digits than it can (1조16665억)."""
+
+
+@dataclass(slots=True)
+class Numeral:
+    """What a numeral says. `scale` is the unit it ends in (1조 2,000억 -> 억), None for plain digits."""
+
+    low: Decimal
+    high: Decimal
+    resolution: Decimal
+    scale: Decimal | None = None
+    vague: bool = False
+
+
+@cache
+def values(*systems: str) -> Mapping[str, Decimal]:
+    """Numeral words of the systems and their values."""
+    return {word: Decimal(value) for word, system, value in table("numerals") if system in systems}
+
+
+def plain(text: str) -> Numeral:
+    """Digits with separators and a decimal point.
+
+    >>> plain("1,234.50").resolution
+    Decimal('0.01')
+    """
+    value = Decimal(text.replace(",", "").replace(" ", ""))
+    exponent = value.as_tuple().exponent
+    assert isinstance(exponent, int)
+    return Numeral(value, value, ONE if exponent == 0 else Decimal((0, (1,), exponent)))
