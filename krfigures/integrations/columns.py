@@ -16,6 +16,7 @@ from krfigures.core.errors import ArgumentError
 from krfigures.core.figure import Figure
 from krfigures.core.interval import plain
 from krfigures.core.values import AmbiguousCurrency
+from krfigures.writers.rounding import is_multiple
 
 DIGITS, DECIMALS = 38, 6
 
@@ -86,9 +87,8 @@ def fitting(value: Decimal | None) -> Decimal | None:
     """
     if value is None or not value.is_finite():
         return None
-    _, digits, exponent = value.normalize().as_tuple() if value else Decimal(0).as_tuple()
-    assert isinstance(exponent, int)
-    return value if exponent >= -DECIMALS and len(digits) + exponent <= DIGITS - DECIMALS else None
+    fits = value.adjusted() < DIGITS - DECIMALS and is_multiple(value, Decimal(1).scaleb(-DECIMALS))
+    return value if fits or not value else None
 
 
 def _entries(row: int, figure: Figure) -> tuple[Any, ...]:

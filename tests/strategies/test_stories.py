@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from krfigures.core.values import Money
 from krfigures.strategies import PairExample, TranslationExample, dated_rates, pairs, translations
-from krfigures.strategies.pairs import SLIPS as PAIR_SLIPS
-from krfigures.strategies.translations import SLIPS as TRANSLATION_SLIPS
+from krfigures.strategies.bilingual import SLIPS as TRANSLATION_SLIPS
+from krfigures.strategies.conversions import SLIPS as PAIR_SLIPS
 from krfigures.writers import STYLES, write
 
 FIFTH = Decimal("0.2")

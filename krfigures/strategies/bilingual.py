@@ -15,7 +15,7 @@ from hypothesis.strategies import SearchStrategy
 from krfigures.core.hedge import Hedge
 from krfigures.core.values import Count, Date, Money, Percent, PercentPoint, Quantity, Value
 from krfigures.strategies.bounds import chosen
-from krfigures.strategies.pairs import other_leading_digit
+from krfigures.strategies.conversions import other_leading_digit
 from krfigures.strategies.values import counts, decimals, money, percents, quantities
 from krfigures.writers.numbers import with_number
 from krfigures.writers.style import Wording
