@@ -32,7 +32,7 @@ _MEASURES = frozenset({Kind.MONEY, Kind.PERCENT, Kind.PERCENT_POINT, Kind.QUANTI
 _COUNTS = frozenset({Kind.COUNT, Kind.DURATION, Kind.AGE})  # only their number is the style's
 _DIGIT = re.compile(r"[0-9０-９]")
 _NUMBER = re.compile(
-    r"^제?\s?[0-9０-９.,천만억조경여~∼-]+ | ^(?:one|two|three|four|five|six|seven|eight|nine)\b | \b(?:thousand|[mbtr]illion)\b",
+    r"^제?[0-9０-９.,천만억조경여~∼\s-]+ | ^(?:one|two|three|four|five|six|seven|eight|nine)\b | \b(?:thousand|[mbtr]illion)\b",
     re.VERBOSE,
 )
 _ZEROS = re.compile(r"\.[0-9]{0,20}0(?![0-9])")
