@@ -23,7 +23,15 @@ PASSES = (
     dates.settle,
     times.carry,
 )
-_OTHERS = {TokenKind.DATE: dates.draft_of, TokenKind.TIME: times.draft_of, TokenKind.SPAN: spans.draft_of}
+CONVERTERS = {
+    TokenKind.NUMBER: amounts.draft_of,
+    TokenKind.RATIO: ratios.draft_of,
+    TokenKind.SCORE: ratios.draft_of,
+    TokenKind.ORDINAL: ratios.draft_of,
+    TokenKind.DATE: dates.draft_of,
+    TokenKind.TIME: times.draft_of,
+    TokenKind.SPAN: spans.draft_of,
+}
 
 
 def read(text: str, *, on: Period | None = None) -> tuple[list[Figure], list[tuple[int, int]]]:
@@ -33,13 +41,11 @@ def read(text: str, *, on: Period | None = None) -> tuple[list[Figure], list[tup
     drafts: list[Draft] = []
     unread: list[tuple[int, int]] = []
     floor = 0
-    tokens = tokenise(view)
-    for index, token in enumerate(tokens):
+    for token in tokenise(view):
         if token.start < floor:
             continue
-        ceiling = tokens[index + 1].start if index + 1 < len(tokens) else len(plain)
         try:
-            draft = amounts.draft_of(plain, token, floor, ceiling) if token.rule.kind is TokenKind.NUMBER else _OTHERS.get(token.rule.kind, ratios.draft_of)(plain, token, floor)
+            draft = CONVERTERS[token.rule.kind](plain, token, floor)
         except MalformedNumeralError:
             unread.append(view.span(token.start, token.end))
             draft = None

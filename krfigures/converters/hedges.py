@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from krfigures.core.hedge import Hedge
@@ -57,20 +58,23 @@ def hedge_before(text: str, start: int, floor: int) -> tuple[Hedge, str] | None:
     return words[word.lower()], word
 
 
-def hedges_behind(text: str, end: int, lang_is_korean: bool) -> list[tuple[Hedge, str, int]]:
+def hedges_behind(text: str, end: int) -> Sequence[tuple[Hedge, str, int]]:
     """The hedges right behind `end`, each with its words and where they end."""
+    following = text[end : end + 2].lstrip()[:1]
+    if not following.isalpha() and following != "-":
+        return ()
     ko, korean, en, english = _after()
-    if not lang_is_korean:
+    if not "가" <= following <= "힣":
         found = english.match(text, end)
         if found and (found["word"] != "range" or text[end : end + 1] in " -"):
             return [(en[found["word"]], found["word"], found.end())]
-        return []
+        return ()
     found = korean.match(text, end)
     if found is None or found.end() == end:
-        return []
+        return ()
     hedges: list[tuple[Hedge, str, int]] = []
     following = text[found.end("over") : found.end("over") + 1] if found["over"] else ""
-    if found["over"] and not (found["over"] == "여" and following in "기성러야행권"  and following):
+    if found["over"] and not (found["over"] == "여" and following and following in "기성러야행권"):
         hedges.append((Hedge.OVER, found["over"], found.end("over")))
     if found["band"] and text[found.end("band") : found.end("band") + 1] not in tuple("비체형출표부상"):
         hedges.append((Hedge.BAND, "대", found.end("band")))
@@ -91,7 +95,6 @@ def beside(text: str, start: int, end: int) -> tuple[int, int]:
     """
     if found := hedge_before(text, start, 0):
         start = text.rfind(found[1], 0, start)
-    hangul = "가" <= text[end : end + 2].strip()[:1] <= "힣"
-    for _, _, stop in hedges_behind(text, end, lang_is_korean=hangul):
+    for _, _, stop in hedges_behind(text, end):
         end = stop
     return start, end

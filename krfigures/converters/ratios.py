@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Context, Decimal
 
-from krfigures.converters.amounts import attached
+from krfigures.converters.bare import attached
 from krfigures.converters.draft import Draft
 from krfigures.converters.hedges import hedge_before, hedges_behind
 from krfigures.converters.numerals import english, korean, native, plain, values
@@ -44,7 +44,7 @@ def draft_of(text: str, token: Token, floor: int) -> Draft | None:
         if before := hedge_before(text, draft.start, floor):
             draft.hedges.append(before[0])
             draft.trace.append(Step("hedge", before[1]))
-        for hedge, word, _ in hedges_behind(text, draft.end, lang_is_korean="가" <= text[draft.end : draft.end + 2].strip()[:1] <= "힣"):
+        for hedge, word, _ in hedges_behind(text, draft.end):
             draft.hedges.append(hedge)
             draft.trace.append(Step("hedge", word))
     return draft

@@ -39,7 +39,7 @@ def draft_of(text: str, token: Token, floor: int) -> Draft:
     if before := hedge_before(text, draft.start, floor):
         draft.hedges.append(before[0])
         draft.trace.append(Step("hedge", before[1]))
-    for hedge, word, _ in hedges_behind(text, draft.end, lang_is_korean=token.rule.lang == "ko"):
+    for hedge, word, _ in hedges_behind(text, draft.end):
         draft.hedges.append(hedge)
         draft.trace.append(Step("hedge", word))
     return draft

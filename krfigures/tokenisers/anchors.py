@@ -23,7 +23,7 @@ _SINO = "일이삼사오육륙칠팔구십백천만억조"
 _SINO_RUN = rf"[{_SINO}영](?=[일이삼사오육칠팔구 ]{{0,2}}[십백천만억조경점쩜분퍼프원달유센엔위개년월시배도미킬주학층]|(?<=[십백천만억조])\s?[{_SINO}{_UNITS}]|{_ALONE})"
 _HANJA = "一二三四五六七八九十百千萬億兆"
 _NATIVE = [row[0] for row in table("numerals") if row[1] in ("native", "determiner")]
-_BEFORE_UNIT = rf"(?=\x20?(?:[{_UNITS}]|[한두세네다여일아하둘셋넷])|{_ALONE})"
+_BEFORE_UNIT = rf"(?=\x20?(?:[{_UNITS}]|[한두세네다여일아하둘셋넷십백천만억조])|{_ALONE})"
 _VAGUE = [row[0] for row in table("vague")]
 _OTHERS = ["절반", "반수", "갑절", "곱절", "첫", "최초", "제"]
 _ENGLISH = [row[0] for row in table("numerals") if row[1] in ("en", "en_tens", "en_scale")]

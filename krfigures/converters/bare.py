@@ -1,0 +1,133 @@
+"""Numerals that nothing stands by: a figure, a sum whose unit is understood, a count of English nouns, or part of a name."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import cache
+
+from krfigures.converters.draft import Draft
+from krfigures.converters.hangul import alone
+from krfigures.core.figure import Kind, Step
+from krfigures.lexicon import table
+from krfigures.lexicon.trie import trie
+from krfigures.lexicon.words import after
+from krfigures.tokenisers.numerals import PARTICLES
+from krfigures.tokenisers.token import Token
+
+_EOK = Decimal(10**8)
+_BEFORE_DIGITS = ("약", "총", "각", "단", "만", "는", "은", "가", "이", "의")
+# the noun that English counts: up to three adjectives and a plural
+_NOT_ADJECTIVE = r"(?!(?:in|of|at|to|for|from|and|or|the|a|an|is|was|were|are|has|had|have|on|by|as|that|which|who|with|than|per|it|its|his|her|their|will|would|but|after|before|since|until|when|while|last|this|next|if|so|up|down|out)\b)"
+_NOUN = re.compile(
+    rf"[-\s](?:{_NOT_ADJECTIVE}[a-z][a-z'-]{{1,20}}\s){{0,3}}?{_NOT_ADJECTIVE}(?P<noun>[a-z][a-z-]{{0,24}}(?:[^s\Wiu]s|ies|ss?es)"
+    r"|people|men|women|children|police|teeth|feet|mice|sheep|fish|personnel|staff|aircraft|others|percent)\b(?!')"
+)
+_HYPHEN_NOUN = re.compile(r"-(?P<noun>[a-z]{2,20})\b")
+# 3조에 편성: a group of a draw, not three trillion
+_GROUP_OF_TEAMS = re.compile(
+    r"1?\d조(?:에\s?(?:편성|속|배정|들어|포함|이름)|에서\s?(?:경기|맞붙|1위|2위)|\s?(?:경기|예선|1위|2위|선두|조원|추첨|조별)|[가는]\s?(?:꾸려|편성))"
+)
+_NUMBERS_OF = dict(table("names"))
+_CALLED = re.compile(r"(?i:\b(?:group|round) of\s)$")
+_NAME = re.compile(
+    r"(?:^|[^A-Za-z])(?P<word>[A-Z][A-Za-z]*)\s$"
+    r"|(?i:\b(?:line|type|phase|article|section|chapter|flight|route|highway|room|page|version|class|gate|platform|channel|season|episode|volume|part|step)\s)$"
+)
+_STARTERS = frozenset(
+    "At In Only About Some Over Nearly Almost Around Up To From And Or But Just By Between Under Below Above Than Last Next The A An Age Aged Of On For After"
+    " Before Since Until With Within Roughly Approximately Exactly Another All More Less Fewer".split()
+)
+_VEHICLES = frozenset("aircraft jets fighters planes helicopters series".split())
+
+
+def attached(text: str, start: int) -> bool:
+    """Does a letter, or a letter and a hyphen, lead into the digits, as in A380, F-35 or COVID-19?"""
+    if start == 0 or not text[start].isdigit():
+        return False
+    ahead = text[start - 1]
+    return _latin(ahead) or (ahead == "-" and start > 1 and _latin(text[start - 2]))
+
+
+def _latin(char: str) -> bool:
+    return char.isascii() and char.isalpha()
+
+
+def stands_bare(text: str, token: Token, draft: Draft) -> bool:
+    """Is a numeral without prefix or tail a figure at all? Says so, and fills in of what."""
+    start, end, words = draft.start, draft.end, token.words
+    ahead, following = text[start - 1 : start], text[end : end + 1]
+    draft.bare = True
+    if token.rule.lang == "ko" and not words.get("plain") and not words.get("korean"):
+        return alone(text, start, end)  # 사 is also "buy", 이 "this"
+    if ahead and (ahead in "_#@" or ("가" <= ahead <= "힣" and not text.endswith(_BEFORE_DIGITS, 0, start))):
+        return False
+    if "가" <= following <= "힣" and (following not in PARTICLES or text.startswith(("학년", "여성"), end)):
+        return False
+    if words.get("korean"):
+        return _myriads(text, draft)
+    if following == "_" or _latin(following):
+        return False
+    if words.get("plain") and _CALLED.search(text, max(0, start - 12), start):
+        return False
+    if (words.get("words") or "").lower() == "one":
+        return False
+    return _counted(text, token, draft)
+
+
+def _myriads(text: str, draft: Draft) -> bool:
+    """5조 더 걷는다: in the press a bare sum of 억 or more is won, unless people are counted."""
+    if draft.scale is None or draft.scale < _EOK:
+        return True
+    if _GROUP_OF_TEAMS.match(text, draft.start):
+        return False
+    if text[draft.end : draft.end + 3].lstrip().startswith("인") or "인구" in text[max(0, draft.start - 8) : draft.start]:
+        draft.kind = Kind.COUNT
+    else:
+        draft.kind, draft.currency, draft.currency_inferred = Kind.MONEY, "KRW", True
+        draft.trace.append(Step("억 and above without a unit is won", ""))
+    return True
+
+
+def _counted(text: str, token: Token, draft: Draft) -> bool:
+    words, digits = token.words, token.words.get("plain")
+    if draft.lang == "en" or text[draft.end : draft.end + 2].strip()[:1].isascii():
+        if noun := _HYPHEN_NOUN.match(text, draft.end):
+            draft.kind, draft.unit = Kind.COUNT, noun["noun"]
+            return True
+        if noun := _NOUN.match(text, draft.end):
+            if noun["noun"] in _VEHICLES and digits and named(text, draft.start, digits):
+                return False
+            word = after().get(noun["noun"])
+            if word is not None and word.kind is Kind.DURATION:
+                draft.kind, draft.unit = word.kind, word.unit  # seven straight quarters
+            else:
+                draft.kind, draft.unit = Kind.COUNT, noun["noun"]
+            draft.bare = False
+            return True
+    if digits:
+        return not named(text, draft.start, digits)
+    if not words.get("english"):
+        draft.kind = Kind.COUNT
+    return True
+
+
+@cache
+def _names() -> re.Pattern[str]:
+    return re.compile(rf"(?<![가-힣A-Za-z])(?P<name>{trie(_NUMBERS_OF)})\s?$")
+
+
+def named(text: str, start: int, digits: str) -> bool:
+    """Is a bare number the one in a name: Boeing 737, 코스피 200?"""
+    if (listed := _names().search(text, max(0, start - 12), start)) is not None:
+        numbers = _NUMBERS_OF[listed["name"]]
+        if numbers == "*" or digits in numbers.split("|"):
+            return True
+    if "," in digits or "." in digits or len(digits) > 4:
+        return False
+    found = _NAME.search(text, max(0, start - 20), start)
+    if found is None:
+        return False
+    if found["word"] == "The":
+        return text[start + len(digits) : start + len(digits) + 2].strip().isupper()
+    return found["word"] not in _STARTERS

@@ -1,0 +1,63 @@
+"""What the words around a measured number add: 시속 makes a speed of kilometres, 영하 a temperature below zero, 반 half a unit."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from krfigures.converters.draft import Draft
+from krfigures.core.figure import Kind, Step
+
+_HALF = re.compile(r"\s?반(?=[\s,.)]|$|만에|쯤|정도|가량|동안|이나|이|을|의|은|간|째|여)")
+_HALVES = frozenset((Kind.DURATION, Kind.QUANTITY, Kind.RATIO, Kind.COUNT))
+_WITHIN = re.compile(r"위안에(?:\s?(?:들|드는|든|진입|오르|오른|이름|포함|랭크|입성|자리)|(?=[\s,.]|$))")
+_SPEED = re.compile(r"(?P<word>[시초분]속)\s?(?:약\s?|최대\s?|최고\s?|평균\s?)?$")
+_PER = {"시속": "hour", "초속": "second", "분속": "minute"}
+_LENGTHS = frozenset(("kilometer", "meter", "mile"))
+_TEMPERATURE = re.compile(r"(?:섭씨|화씨|(?P<below>영하)|영상|기온이?|체온이?|온도가?|최고|최저|낮|아침)\s?(?:약\s?)?$")
+
+
+def refine(text: str, draft: Draft) -> bool:
+    """Fills in what the neighbouring words add; False where they say that it is no figure."""
+    if draft.kind is Kind.MONEY:
+        if draft.currency == "CNY":
+            _within(text, draft)
+        return True
+    if text.startswith("당", draft.end):
+        return False  # 1인당, 3.3㎡당: what the next figure is per
+    if draft.kind is Kind.QUANTITY:
+        _measure(text, draft)
+    if draft.kind in _HALVES:
+        _and_a_half(text, draft)
+    return True
+
+
+def _and_a_half(text: str, draft: Draft) -> None:
+    """2시간 반, 1년 반, 두 배 반."""
+    if draft.low is None or draft.high is None or draft.vague:
+        return
+    if found := _HALF.match(text, draft.end):
+        draft.low, draft.high, draft.end = draft.low + Decimal("0.5"), draft.high + Decimal("0.5"), found.end()
+        draft.resolution = Decimal("0.5")
+        draft.trace.append(Step("and a half", found[0].strip()))
+
+
+def _within(text: str, draft: Draft) -> None:
+    """100위안에 들다 is "within the first hundred", not a hundred yuan."""
+    if draft.low is None or draft.scale is not None or draft.low > 500 or (draft.low % 10 and draft.low not in (3, 5)):
+        return
+    if _WITHIN.match(text, draft.end - 2):
+        draft.kind, draft.currency, draft.unit, draft.end = Kind.ORDINAL, None, "위", draft.end - 1
+        draft.trace.append(Step("위 안에", "within a rank"))
+
+
+def _measure(text: str, draft: Draft) -> None:
+    """시속 120km is a speed, 섭씨 10도 a temperature."""
+    if draft.unit in _LENGTHS and (found := _SPEED.search(text, max(0, draft.start - 9), draft.start)):
+        draft.unit = f"{draft.unit} / {_PER[found['word']]}"
+        draft.trace.append(Step("speed", found["word"]))
+    elif draft.unit == "degree" and (found := _TEMPERATURE.search(text, max(0, draft.start - 9), draft.start)):
+        draft.unit = "degF" if found[0].startswith("화씨") else "degC"
+        if found["below"] and draft.low is not None and draft.high is not None:
+            draft.low, draft.high = -draft.high, -draft.low
+        draft.trace.append(Step("temperature", found[0].strip()))
