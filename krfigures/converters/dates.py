@@ -30,6 +30,7 @@ _ABOUT_BEHIND = re.compile(r"\x20?(?:께|쯤|경(?![가-힣])|무렵|즈음)")
 _DASH = re.compile(r"\x20?[~-]\x20?")
 # a bare May, March or Jan is the month where a preposition, a year word or a sentence about trade says so
 _MONTH_BEFORE = re.compile(r"\b(?:in|of|by|from|since|until|till|to|last|next|this|early|late|for|during|after|before|through|and|than|between|over|on)\s$|\bmid-$|[a-z]-$|\bend-$|\($", re.IGNORECASE)
+_MONTH_PREPOSITION = re.compile(r"\b(?:in|of|by|from|since|until|during|last|next)\s$", re.IGNORECASE)
 _MONTH_BEHIND = re.compile(r"\s(?:this|last|next)\syear|'s\b|-(?:[A-Z])|\s(?:exports|imports|sales|inflation|data|figures|edition|issue)\b|\)|\speriod\b|,\s(?:the|when|a)\b")
 _NAME_BEHIND = re.compile(r"\s[A-Z][a-z]+(?<!\sThis)(?<!\sLast)(?<!\sNext)(?<!day)")
 _VERB_BEHIND = re.compile(r"[-\s](?:the|to|on|into|toward|against|be|have|not|also|still|well|I|we|you)\b")
@@ -144,7 +145,7 @@ def _phrase(text: str, token: Token) -> Phrase | None:
         return Phrase(nth=next(number for word, number in _NTHS.items() if nth.startswith(word)), weekday=None if weekday is None else _weekdays()[weekday])
     if halfth := words.get("halfth"):
         return Phrase(part=FIRST_HALF + _ORDINALS[halfth.lower()])
-    if half := words.get("half"):
+    if (half := words.get("half")) and words.get("year") is None:
         return Phrase(part=FIRST_HALF + (half == "하반기"))
     if season := words.get("season"):
         return Phrase(part=SPRING + _SEASONS[season])
@@ -154,10 +155,14 @@ def _phrase(text: str, token: Token) -> Phrase | None:
 
 
 def _relative_phrase(word: str, words: dict[str, str | None], edge: Edge | None) -> Phrase:
+    """지난해, 지난해상반기, "last month"."""
     unit, away = ("month", -1) if word == "전달" else _relative().get(word) or _relative()[word[0].lower() + word[1:]]
     if words.get("same") is not None and unit == "year":
         return Phrase(unit="same", away=away)
-    return Phrase(unit=unit, away=away, edge=edge)
+    part = SPRING + _SEASONS[words["season"] or ""] if words.get("season") else None
+    if half := words.get("half"):
+        part = FIRST_HALF + (half == "하반기")
+    return Phrase(unit=unit, away=away, edge=edge, part=part)
 
 
 def _modifying(words: dict[str, str | None], edge: Edge | None) -> Phrase | None:
@@ -172,6 +177,8 @@ def _modifying(words: dict[str, str | None], edge: Edge | None) -> Phrase | None
         return Phrase(part=_months().get(month) or int(month), way=way, edge=edge) if way is not None else None
     if season := words.get("season"):
         return Phrase(part=SPRING + _SEASONS[season.lower()], way=way)
+    if half := words.get("half"):
+        return Phrase(part=FIRST_HALF + (half == "하반기"), way=way)
     if words.get("this"):
         return Phrase(unit="month" if (words["this"] or "").endswith("month") else "year", edge=edge)
     if all(words.get(name) is None for name in ("year", "quarter", "day")):
@@ -198,6 +205,8 @@ def _calendar(text: str, token: Token, words: dict[str, str | None], name: str, 
         part = FIRST_QUARTER - 1 + int(quarter)
     elif half := words.get("half_digit"):
         part = FIRST_HALF - 1 + int(half)
+    elif half := words.get("half"):
+        part = FIRST_HALF + (half == "하반기")
     phrase = Phrase(year=year, part=part, day=day, edge=edge)
     if from_year is not None:
         return replace(phrase, first=Phrase(year=from_year))
@@ -249,7 +258,11 @@ def _stands(text: str, draft: Draft) -> bool:
     if draft.phrase.part is not None and draft.phrase.part >= FIRST_HALF:
         return _SPORTS.search(text, max(0, draft.start - _WINDOW), draft.end + _WINDOW) is None
     ahead = text[max(0, draft.start - 12) : draft.start]
-    if _NAME_BEHIND.match(text, draft.end) or _VERB_BEHIND.match(text, draft.end):
+    if _NAME_BEHIND.match(text, draft.end):
+        return False
+    if _MONTH_PREPOSITION.search(ahead):
+        return True
+    if _VERB_BEHIND.match(text, draft.end):
         return False
     if _MONTH_BEFORE.search(ahead) or _MONTH_BEHIND.match(text, draft.end):
         return True

@@ -34,7 +34,7 @@ MONTH_DAY = Rule(
 )
 MONTH_YEAR = Rule("month and year", _D, rf"(?P<month> {_MONTH} ) (?![a-z]) \.? ,? \x20 (?P<year> {_YEAR} | '\d\d ) (?! \d | [.,]\d{{3}} ) {_NO_UNIT}", "en")
 # whether a bare May, March or Jan is the month is for the converter to say: it looks at the words around
-MONTH = Rule("month", _D, rf"(?P<month> {_MONTH} ) {_END} (?P<dot> \. (?! [A-Za-z] ) )?", "en")
+MONTH = Rule("month", _D, rf"(?P<month> {_MONTH} ) {_END} (?P<dot> (?: (?<= \b[A-Z][a-z][a-z] ) | (?<= Sept ) ) (?<! May ) \. (?! [A-Za-z] ) )?", "en")
 WEEKDAY = Rule("weekday", _D, rf"(?: (?P<way> (?i: last | next | this | coming ) ) \x20 )? (?P<weekday> {trie(_WEEKDAYS)} ) {_END} (?<! Black\x20Friday ) (?<! Good\x20Friday ) (?<! Palm\x20Sunday ) (?<! Bloody\x20Sunday ) (?! \x20 (?: Times | Mirror | Herald | Post | Express | Mail | Telegraph | Morning\x20Herald | Agreement ) )", "en")
 
 ISO_US = Rule("month/day/year", _D, rf"(?P<one> {_DAY} ) / (?P<two> {_DAY} ) / (?P<year> {_YEAR} ) (?! [\d/] | [.,]\d )", "en")
@@ -65,10 +65,10 @@ for _word, _lang, _unit, _ in table("relative_dates"):
 _RELATIVE = [word for words in _BY_UNIT.values() for word in words]
 _HOLIDAYS = [name for name, lang, *_ in table("holidays") if lang == "en"]
 RELATIVE = Rule("relative period", _D, rf"(?! (?<= \b[Tt]he\x20 ) (?: last | next | this ) ) (?P<word> {trie(_RELATIVE)} ) {_END} (?! -old | \x20 (?: old | of \x20 his | of \x20 her ) {_END} )", "en")
-RELATIVE_MONTH = Rule("last July", _D, rf"(?P<way> (?i: last | next | this ) ) \x20 (?P<month> {_MONTH} ) {_END} \.?", "en")
+RELATIVE_MONTH = Rule("last July", _D, rf"(?P<way> (?i: last | next | this ) ) \x20 (?P<month> {_MONTH} ) {_END}", "en")
 RELATIVE_SEASON = Rule("last summer", _D, rf"(?P<way> (?i: last | next | this ) ) \x20 (?P<season> spring | summer | autumn | fall | winter ) {_END}", "en")
 _DATED = rf"(?: {_YEAR} \b (?! ,\d ) | (?: last | this | next ) \x20 (?: year | month | quarter | week | {_MONTH} ) \b | (?: {_MONTH} ) {_END} | the \x20 (?: year | month ) {_END} | the \x20 (?: first | second | third | fourth ) [-\x20] (?: quarter | half ) )"
-EDGE = Rule("part of a period", _D, rf"(?: (?P<edge> (?i: early | late | mid | end | beginning | start ) ) (?: - | \x20 (?: of \x20 )? | \x20 in \x20 ) ) (?= {_DATED} ) (?: (?P<this> the \x20 (?: year | month ) ) {_END} )?", "en")
+EDGE = Rule("part of a period", _D, rf"(?<! years\x20 ) (?<! weeks\x20 ) (?<! months\x20 ) (?<! days\x20 ) (?: (?P<edge> (?i: early | late | mid | end | beginning | start ) ) (?: - | \x20 (?: of \x20 )? | \x20 in \x20 ) ) (?= {_DATED} ) (?: (?P<this> the \x20 (?: year | month ) ) {_END} )?", "en")
 HOLIDAY = Rule("holiday", _D, rf"(?P<holiday> {trie(_HOLIDAYS)} ) {_END}", "en")
 
 DIGIT_RULES = (ISO_US, DAY_MONTH, DECADE, CENTURY, YEAR_RANGE, QUARTER_DIGIT, YEAR)

@@ -19,7 +19,7 @@ _TENS = "(?: twenties | thirties | forties | fifties | sixties | seventies | eig
 _SPANS = [word for word, lang, *_ in table("lengths") if lang == "en"]
 
 MERIDIEM = Rule("p.m.", _T, rf"(?P<hour> {_HOUR} ) (?: [:.] (?P<minute> [0-5]\d ) )? (?: \x20? (?P<meridiem> {_MERIDIEM} ) {_ZONE} | (?= \x20?(?: - | to | and | until )\x20? {_HOUR} (?: [:.][0-5]\d )? \x20? (?P<shared> {_MERIDIEM} ) ) )", "en")
-MILITARY = Rule("hours and minutes", _T, rf"(?P<hour> [01]\d | 2[0-4] ) :? (?P<minute> [0-5]\d ) \x20? (?: (?P<zone> GMT | UTC ) {_END} | (?: KST | E[SD]?T | [CP]T ) {_END} | (?= (?: local | hours | hrs ) {_END} ) )", "en")
+MILITARY = Rule("hours and minutes", _T, rf"(?P<hour> [01]\d | 2[0-4] ) :? (?P<minute> [0-5]\d ) \x20? (?: (?P<zone> GMT | UTC ) {_END} | (?: KST | E[SD]?T | [CP]T ) {_END} | (?= (?: local | hours | hrs ) {_END} | \(\d{{4}}\x20GMT\) ) )", "en")
 OCLOCK = Rule("o'clock", _T, rf"(?P<hour> {_HOUR} | (?i: one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve ) ) \x20 o'clock {_END}", "en")
 NAMED = Rule("noon and midnight", _T, rf"(?P<named> (?i: noon | midnight ) ) {_END}", "en")
 

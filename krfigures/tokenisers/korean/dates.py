@@ -25,12 +25,12 @@ _EDGE = rf"(?: \x20? (?P<edge> 초순 | 상순 | 중순 | 하순 | 중반 | 초 
 _TERM = r"(?! \x20? (?: 간 | 째 | 동안 | 만에 | 여\x20 | 씩 | 내내 | 연속 ) )"  # words that make a number a length
 
 ISO = Rule("year, month and day", _D, rf"(?P<year> {_YEAR} ) (?: (?P<separator> [-/] ) (?P<month> {_MONTH} ) (?P=separator) (?P<day> {_DAY} ) | \. \x20? (?P<month2> {_MONTH} ) \. \x20? (?P<day2> {_DAY} ) \.? ) (?! [\d%] | [-/]\d | [.,]\d )", "")
-YEAR_MONTH = Rule("year and month", _D, rf"(?P<year> {_YEAR} ) (?: \. \x20? (?P<month> 0[1-9] | 1[0-2] ) | -(?P<month2> 0[1-9] | 1[0-2] ) (?= [에의부까은\x20)] ) (?<! [2-9]-\d\d ) ) (?! [\d%~-] | [.,/]\d | \x20? (?: 포인트 | 선 | p | pt | 로 | 으로 | 원 | 달러 | 명 | 배 | points? ) )", "")
+YEAR_MONTH = Rule("year and month", _D, rf"(?P<year> {_YEAR} ) (?: \. \x20? (?P<month> 0[1-9] | 1[0-2] ) | -(?P<month2> 0[1-9] | 1[0-2] ) (?= [에의부까은\x20)] ) (?<! [2-9]-\d\d ) ) (?! [\d%~-] | [.,/]\d | \x20? (?: 포인트 | 선 | p | pt | 로 | 으로 | 원 (?![문고인]) | 달러 | 명 (?![가-힣]) | 배 (?![가-힣]) | points? ) )", "")
 YEAR = Rule(
     "year",
     _D,
     rf"""(?: (?P<from_year> {_YEAR} ) {_TO} )? (?P<year> {_YEAR} | (?<= [~-] ) \d\d | (?<= ') \d\d ) \x20? 년 (?! 대 ) (?: 도 (?![가-힣]{{2}}) )?
-        (?! \x20? (?: 간 | 째 | 동안 | 만에 | 여\x20 | 넘 | 세월 ) ) (?! (?<= 00년 ) \x20? (?: 전 | 후 | 뒤 | 이상 | 역사 | 된 | 가까 ) ) {_EDGE}""",
+        (?! \x20? (?: 간 | 째 | 동안 | 만에 | 여\x20 | 넘 | 세월 ) ) (?! (?<= 00년 ) \x20? (?: 전 | 후 | 뒤 | 이상 | 역사 | 된 | 가까 ) ) (?: (?P<half> 상반기 | 하반기 ) | {_EDGE} )""",
     "ko",
 )
 DECADE = Rule("decade", _D, rf"(?P<decade> {_YEAR} (?<= 0 ) | [0-9]0 ) \x20? 년대", "ko")
@@ -57,7 +57,8 @@ _ONE_A_DAY = r"(?! (?<= (?<!\d) 1일 ) \x20 (?: 평균 | 최대 | 최고 | 이�
 DAY = Rule(
     "day",
     _D,
-    rf"""(?= \d{{1,2}} \x20? [일~·-] ) (?: (?P<from_day> {_DAY} (?: (?<= \d\d ) | (?<= 지난\x20\d ) | (?<= 오는\x20\d ) ) ) (?: \x20? 일 )? (?: {_TO} | · ) )? {_LENGTH_BEFORE} (?<! [~\d.,:/-] (?# a number goes on) ) (?P<day> {_DAY} ) \x20? 일 {_LENGTH_BEHIND} {_DAY_END} {_ONE_A_DAY}""",
+    rf"""(?= \d{{1,2}} \x20? [일~·-] ) (?<! [~\d.,:/-] (?# a number goes on) ) {_LENGTH_BEFORE} (?: (?P<from_day> {_DAY} (?: (?<= \d\d ) | (?<= 지난\x20\d ) | (?<= 오는\x20\d ) ) ) (?: \x20? 일 )? (?: {_TO} | · ) )?
+        (?P<day> {_DAY} ) \x20? 일 {_LENGTH_BEHIND} {_DAY_END} {_ONE_A_DAY}""",
     "ko",
 )
 QUARTER = Rule("quarter", _D, rf"(?: (?P<from_quarter> [1-4] ) {_TO} )? (?P<quarter> [1-4] ) \x20? (?: /4 )? \x20? 분기 {_TERM} (?! \x20? (?: 이상 | 이내 ) ) {_EDGE}", "ko")
@@ -72,7 +73,7 @@ _WEEKDAYS = [name for name, lang, what, _ in table("calendar_names") if (lang, w
 _HOLIDAYS = [name for name, lang, *_ in table("holidays") if lang == "ko"]
 _SAME = r"(?: \x20? (?P<same> 같은 \x20 (?: 기간 | 분기 | 달 | 시기 | 반기 ) | 동\x20?기 (?! 들 | 화 | 부 ) | 동월 | 동분기 ) )?"
 
-RELATIVE_YEAR = Rule("relative year", _D, rf"(?P<word> {trie(_BY_UNIT['year'])} ) (?! [가-힣]{{0,1}} (?<= 올해의 ) ) (?: 도 (?= \x20 ) )? {_EDGE} {_SAME}", "ko")
+RELATIVE_YEAR = Rule("relative year", _D, rf"(?P<word> {trie(_BY_UNIT['year'])} ) (?! [가-힣]{{0,1}} (?<= 올해의 ) ) (?: 도 (?= \x20 ) )? (?: (?P<half> 상반기 | 하반기 ) | (?P<season> 봄 | 여름 | 가을 | 겨울 ) | {_EDGE} {_SAME} )", "ko")
 RELATIVE_MONTH = Rule("relative month", _D, rf"(?P<word> {trie(_BY_UNIT['month'] + _BY_UNIT['that month'])} ) {_EDGE} {_SAME}", "ko")
 RELATIVE = Rule("relative period", _D, rf"(?P<word> {trie(_BY_UNIT['weekend'])} | {trie(_BY_UNIT['week'] + _BY_UNIT['quarter'])} (?! 의보 ) | {trie(_BY_UNIT['that year'])} )", "ko")
 RELATIVE_DAY = Rule("relative day", _D, rf"(?P<word> {trie(_BY_UNIT['day'] + _BY_UNIT['that day'])} ) (?! 날 | 치 (?![가-힣]) | [야서] | 의\x20(?:집|운세|유머|뉴스|날씨) )", "ko")
@@ -81,8 +82,8 @@ LAST_MONTH = Rule("전달", _D, r"(?P<word> 전달 ) (?= 보다 | \x20대비 | �
 MODIFIER = Rule(
     "modifier of a date",
     _D,
-    r"""(?P<way> 지난 | 오는 | 다가오는 | 돌아오는 | 이번 | 다음 | 저번 | 올 ) (?= \x20? (?: \d{1,2} \x20? (?: [월일] (?!\x20?[간째]) | 분기 | [~-] \x20? \d{1,2} \x20? (?: [월일] (?!\x20?[간째]) | 분기 ) )
-        | \d{4} (?: \x20? 년 (?!\x20?[간째]) | \. ) | [월화수목금토일]요일 | (?: 봄 | 여름 | 가을 | 겨울 ) (?: $ | [^가-힣] | [에부까은이의철] ) | 상반기 | 하반기 | 연말 | 연초 ) )""",
+    rf"""(?P<way> 지난 | 오는 | 다가오는 | 돌아오는 | 이번 | 다음 | 저번 | 올 ) (?= \x20? (?: \d{{1,2}} \x20? (?: [월일] (?!\x20?[간째]) | 분기 | [~-] \x20? \d{{1,2}} \x20? (?: [월일] (?!\x20?[간째]) | 분기 ) )
+        | \d{{4}} (?: \x20? 년 (?!\x20?[간째]) | \. ) | [월화수목금토일]요일 | (?: 봄 | 여름 | 가을 | 겨울 ) (?: $ | [^가-힣] | [에부까은이의철] ) | 상반기 | 하반기 | 연말 | 연초 ) ) (?: (?P<season> 봄 | 여름 | 가을 | 겨울 ) | (?P<half> 상반기 | 하반기 ) | (?P<weekday> {trie(_WEEKDAYS)} ) )?""",
     "ko",
 )
 SEASON = Rule("season", _D, r"(?: (?<= 지난 ) | (?<= 지난\x20 ) | (?<= 올\x20 ) | (?<= 올 ) | (?<= 올해\x20 ) | (?<= 작년\x20 ) | (?<= 내년\x20 ) | (?<= 이번\x20 ) | (?<= 다음\x20 ) | (?<= 지난해\x20 ) | (?<= \d년\x20 ) | (?<= 이번 ) | (?<= 오는\x20 ) ) (?P<season> 봄 | 여름 | 가을 | 겨울 ) (?: 철 )? (?: (?![가-힣]) | (?= [에부까은이의도] ) )", "ko")
