@@ -31,7 +31,7 @@ class DateVerdict(Enum):
 
     SAME = auto()
     UNDECIDED = auto()  # nothing that both say differs, and nothing that both say is the same
-    CLOSE = auto()  # one day apart: the Korean copy may count by Seoul time
+    CLOSE = auto()  # a weekday one day off: the Korean copy may count by Seoul time
     CONFLICT = auto()
     UNRELATED = auto()  # a year and a weekday: neither is the other's translation
 
@@ -71,7 +71,8 @@ def compare_dates(one: Figure, other: Figure) -> DateVerdict:
     """Whether two dates can be, are, or cannot be the same."""
     parts, others = date_parts(one), date_parts(other)
     if one.date is not None and other.date is not None:
-        return _compare_periods(one.date, other.date, explicit=bool(parts.stated & others.stated))
+        by_weekday = _only_weekday(one.text) or _only_weekday(other.text)
+        return _compare_periods(one.date, other.date, explicit=bool(parts.stated & others.stated), by_weekday=by_weekday)
     for parted, full in ((parts, other.date), (others, one.date)):
         if parted.weekday is not None and full is not None and full.start == full.end:
             return _compare_weekday(parted.weekday, full.start)
@@ -96,11 +97,15 @@ def _masked(one: str | None, other: str | None) -> bool:
     return one is not None and other is not None and all(a == b or "X" in (a, b) for a, b in zip(one, other, strict=True))
 
 
-def _compare_periods(one: Period, other: Period, *, explicit: bool) -> DateVerdict:
+def _only_weekday(text: str) -> bool:
+    return _WEEKDAY.search(text) is not None and not any(char.isdigit() for char in text)
+
+
+def _compare_periods(one: Period, other: Period, *, explicit: bool, by_weekday: bool) -> DateVerdict:
     if one.start <= other.end and other.start <= one.end:
         return DateVerdict.SAME
     gap = max(one.start, other.start) - min(one.end, other.end)
-    if gap <= ONE_DAY and one.start == one.end and other.start == other.end:
+    if gap <= ONE_DAY and by_weekday:
         return DateVerdict.CLOSE
     return DateVerdict.CONFLICT if explicit else DateVerdict.UNDECIDED
 

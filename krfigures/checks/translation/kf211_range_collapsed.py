@@ -33,7 +33,7 @@ def examine(comparison: Comparison) -> Iterator[Finding]:
         yield Finding(
             code=CHECK.code,
             name=CHECK.name,
-            severity=Severity.WARNING if source.kind in _GRAVE else Severity.NOTE,
+            severity=Severity.WARNING if source.kind is target.kind and source.kind in _GRAVE else Severity.NOTE,
             message=f"the source has {named(source)}, the target {named(target)}: one of them is a range",
             spans=places(source, target),
             expected=source.interval,
@@ -41,7 +41,8 @@ def examine(comparison: Comparison) -> Iterator[Finding]:
 
 
 def _is_range(figure: Figure) -> bool:
-    return figure.low != figure.high and not figure.vague and Hedge.BAND not in figure.hedges
+    band = Hedge.BAND in figure.hedges or figure.kind is Kind.AGE  # 40대: in their 40s
+    return figure.low != figure.high and not figure.vague and not band
 
 
 CHECK = TranslationCheck(code="KF211", name="range-collapsed", examine=examine)

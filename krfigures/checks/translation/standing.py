@@ -212,10 +212,7 @@ def _stands_unread(value: Decimal, unread: Mapping[str, frozenset[str]]) -> bool
 
 
 def pair_severity(source: Figure, target: Figure) -> Severity:
-    """How grave it is that two figures in each other's place differ: a note where both are small and may count other things."""
-    if source.kind in _OWN_WEIGHT and source.kind is target.kind:
+    """How grave it is that two figures in each other's place differ: a note where they may well count different things."""
+    if source.kind is target.kind and not small_word(source) and not small_word(target):
         return Severity.WARNING
     return Severity.WARNING if weighty(source) or weighty(target) else Severity.NOTE
-
-
-_OWN_WEIGHT = frozenset({Kind.MONEY, Kind.PERCENT, Kind.PERCENT_POINT, Kind.QUANTITY, Kind.SCORE, Kind.AGE})
