@@ -6,19 +6,20 @@ reported; where it could have happened in more than one way, its code is reporte
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import timedelta
 from decimal import Decimal
 
-from krfigures.checks.judging import NOTE_UP_TO, WARNING_UP_TO, Judgement, nearest_power, tenfold
+from krfigures.checks.judging import NOTE_UP_TO, WARNING_UP_TO, Judgement, near_power, tenfold
 from krfigures.checks.market import TOLERANCE, orient
 from krfigures.checks.respelling import other_scale_word, rescaled, without_digit_slip
 from krfigures.checks.written import implied_rates, significant_digits
 from krfigures.core.figure import Figure
+from krfigures.core.period import Period
 from krfigures.core.rate import Rate
 
-STALE = timedelta(days=3 * 366)
+STALE = dt.timedelta(days=3 * 366)
 """A rate older than three years is no stale rate but a wrong one."""
 STALE_UP_TO = Decimal("0.35")
 """No currency of the ECB's list moves further in that time but by a crisis."""
@@ -68,11 +69,8 @@ def moved_point(judgement: Judgement) -> Diagnosis | None:
 
 def nearly_moved_point(judgement: Judgement) -> Diagnosis | None:
     """A power of ten and an old rate on top of it."""
-    power = nearest_power(judgement.off)
-    rest = judgement.off.scaleb(-power)
-    if not power or max(rest, 1 / rest) - 1 > WARNING_UP_TO:
-        return None
-    return _tenfold(judgement, power)
+    power = near_power(judgement.off)
+    return None if power is None else _tenfold(judgement, power)
 
 
 def _tenfold(judgement: Judgement, power: int) -> Diagnosis:
@@ -134,8 +132,10 @@ def _stale(judgement: Judgement, up_to: Decimal) -> Diagnosis | None:
     if len(rates) != 1:
         return None
     allowed = rates[0].widened(SOURCES_DIFFER)
-    rate = judgement.market.latest(judgement.pair.base, judgement.pair.quote, allowed, judgement.market.on.start)
-    if rate is None or rate.found is None or judgement.market.on.start - rate.found.end > STALE:
+    written = judgement.market.on.start
+    since = Period(max(written, dt.date.min + STALE) - STALE, written)
+    rate = judgement.market.latest(judgement.pair.base, judgement.pair.quote, allowed, since)
+    if rate is None or rate.found is None:
         return None
     words = f"the rate of {rate.found.edtf} would fit{_round_rate(judgement, also=True)}"
     return Diagnosis(code="KF103", words=words, rate=rate)

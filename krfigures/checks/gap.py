@@ -3,10 +3,10 @@
 A gap such as ", 우리 돈으로 약 " becomes one letter a word: `,mh`. The letters:
 
     h  a hedge: 약, about          m  a mark of conversion: 우리 돈으로, 한화, equivalent to
-    g  a word that only glues      o  or, 또는                 a  and, 와, to, ~: the next of a list
+    g  a word that only glues      o  or;  e  또는, 이나         a  and, 와, to: the next of a list
     d  각각, respectively          s  총, in total             x  any other word      9  digits
     t  that, this: the sum before
-    ( ) , . = / |                  the sign itself, with its look-alikes (–, ;, ≈, …); n is a line break
+    ( ) , . = / |                  the sign itself, with its look-alikes (–, ;, ≈, …), but ~ is a hedge; n is a line break
 
 Quotation marks are left out.
 
@@ -47,7 +47,7 @@ _KOREAN: tuple[tuple[str, re.Pattern[str]], ...] = (
             rf"(?:우리\s?(?:나라\s?)?돈|(?:한국|미국|일본|중국)\s?돈|한화|원화|미화|달러화|유로화|엔화|위안화){_PARTICLE}약?"
         ),
     ),
-    ("m", re.compile(r"환산하면|환산|환산해|환산액은?|환산시|바꾸면|치면|따지면|계산하면|달러로|원으로|원화론")),
+    ("m", re.compile(r"적용하면|적용해|환산하면|환산|환산해|환산액은?|환산시|바꾸면|치면|따지면|계산하면|달러로|원으로|원화론")),
     (
         "h",
         re.compile(
@@ -56,15 +56,16 @@ _KOREAN: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     ("d", re.compile(r"각각|각")),
     ("s", re.compile(r"총|합계|모두|도합|합쳐|합하면|총액은?|전체")),
-    ("o", re.compile(r"또는|혹은|이나|나|내지")),
+    ("e", re.compile(r"또는|혹은|이나|나|내지")),
     ("a", re.compile(r"및|와|과|하고|그리고|에서|부터|까지|이며|이고")),
     (
         "g",
         re.compile(
-            r"당시|현재|이날|오늘|최근|전날|환율|기준|기준으로|기준환율|시세|시세로|적용|적용하면|적용시|시|즉|이는|이|현|그해|당일"
+            r"당시|현재|이날|오늘|최근|전날|환율|기준|기준으로|기준환율|시세|시세로|적용|적용시|시|즉|이는|이|현|그해|당일"
         ),
     ),
-    ("g", re.compile(r"(?:환율|시세|기준|가치)(?:로|은|는|으로|으로는|로는)")),
+    ("g", re.compile(r"(?:환율|시세|기준|가치)(?:로|은|는|을|를|으로|으로는|로는)")),
+    ("g", re.compile(r"(?:이상|이하|미만|초과|규모|상당|수준|어치|대)(?:의|인|로)?")),
 )
 
 _ENGLISH: Mapping[str, str] = MappingProxyType(
@@ -96,7 +97,8 @@ _SIGNS: Mapping[str, str] = MappingProxyType(
         **dict.fromkeys(")]）］】〕}>〉", ")"),
         **dict.fromkeys(",;:，、；：—–-―", ","),
         **dict.fromkeys(".。…!?", "."),
-        **dict.fromkeys("=≈≒≃≅＝~∼～〜", "="),
+        **dict.fromkeys("=≈≒≃≅＝", "="),
+        **dict.fromkeys("~∼～〜˜", "h"),
         **dict.fromkeys("/／", "/"),
         **dict.fromkeys("|｜¦\t", "|"),
         **dict.fromkeys("·ㆍ・&＆", "a"),

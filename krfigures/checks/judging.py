@@ -13,7 +13,7 @@ from decimal import Decimal
 from itertools import product
 
 from krfigures.checks.market import EVER_MARGIN, TOLERANCE, UNKNOWN_MARGIN, Market, orient, spoken_of
-from krfigures.checks.pairing import Gloss, currencies
+from krfigures.checks.pairing import Gloss, Strength, currencies
 from krfigures.checks.written import implied_rates, significant_digits
 from krfigures.core.figure import Figure
 from krfigures.core.interval import ONE, Interval
@@ -24,6 +24,8 @@ from krfigures.rates import StatedRate
 
 NOTE_UP_TO = Decimal("0.06")
 """How far outside a pair may lie and still be a note: a rate of last month, a round rate."""
+OF_ONE_ORDER = Decimal("0.5")
+"""How far a likely pair may be off and still be one; beyond it, two sums that merely stand together."""
 WARNING_UP_TO = Decimal("0.12")
 """The same for a warning; beyond it, no week since 2010 explains the pair (99.9 % of moves within a month are smaller)."""
 
@@ -88,18 +90,26 @@ def judge(gloss: Gloss, market: Market, stated: Sequence[StatedRate] = ()) -> Ju
         found = _judge(gloss, one, other, market, stated)
         if best is None or (found.pair.verdict is Verdict.AGREE and best.pair.verdict is not Verdict.AGREE):
             best = found
-    if best is None or gloss.sure or _borne_out(best):
-        return best
-    return None
+    return best if best is None or _borne_out(best) else None
 
 
 def _borne_out(judgement: Judgement) -> bool:
-    """Do the values say that a weak form is a pair after all: close to the rate, or a power of ten away from it?"""
-    if not judgement.yardsticks:
-        return False
-    if judgement.pair.verdict is not Verdict.DISAGREE or judgement.deviation <= WARNING_UP_TO:
+    """Do the values say of a form that is not sure that it is a pair after all?"""
+    strength = judgement.gloss.strength
+    if strength is Strength.SURE or (judgement.yardsticks and judgement.pair.verdict is not Verdict.DISAGREE):
         return True
-    return min(map(significant_digits, (judgement.base, judgement.quote))) >= 2 and tenfold(judgement) is not None
+    if not judgement.yardsticks:
+        return strength is Strength.LIKELY
+    if strength is Strength.LIKELY:
+        return judgement.deviation <= OF_ONE_ORDER or near_power(judgement.off) is not None
+    digits = min(map(significant_digits, (judgement.base, judgement.quote)))
+    return judgement.deviation <= WARNING_UP_TO or (digits >= 2 and tenfold(judgement) is not None)
+
+
+def near_power(off: Decimal) -> int | None:
+    """The power of ten that a ratio is within twelve percent of; None where there is none or it is zero."""
+    power = nearest_power(off)
+    return power if power and _deviation(off.scaleb(-power)) <= WARNING_UP_TO else None
 
 
 def tenfold(judgement: Judgement, *, loose: bool = False) -> int | None:
@@ -144,10 +154,18 @@ def _judge(gloss: Gloss, one: str, other: str, market: Market, stated: Sequence[
             if _fits(rates, yardstick):
                 agreed = _shown(pair, yardstick, Verdict.AGREE, f"agrees with {yardstick.words}{how}")
                 return Judgement(gloss=gloss, market=market, pair=agreed, yardsticks=yardsticks)
-    if yardsticks and not (gloss.then and not any(_spoken(gloss, market))):
+    if _is_dated(gloss, market, yardsticks):
         off = min((ratio_off(loose, yardstick.interval) for yardstick in yardsticks), key=_deviation)
         return _disagreement(gloss, market, pair, yardsticks, off)
     return _undated(gloss, pair, loose, market)
+
+
+def _is_dated(gloss: Gloss, market: Market, yardsticks: tuple[Yardstick, ...]) -> bool:
+    """Do the yardsticks hold all rates that could have been meant? Not where nobody knows when the text was written."""
+    if any(yardstick.stated for yardstick in yardsticks):
+        return True
+    known = market.on is not None and (not gloss.then or any(_spoken(gloss, market)))
+    return known and bool(yardsticks)
 
 
 def _disagreement(gloss: Gloss, market: Market, pair: Pair, yardsticks: tuple[Yardstick, ...], off: Decimal) -> Judgement:

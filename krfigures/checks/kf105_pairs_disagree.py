@@ -18,6 +18,7 @@ from krfigures.checks.story import Check, Story
 from krfigures.checks.wording import between, percent
 from krfigures.checks.written import implied_rates
 from krfigures.core.figure import Figure
+from krfigures.core.interval import Interval
 from krfigures.core.report import Finding, Place, Severity, Verdict
 
 SILENT_UP_TO = Decimal("0.02")
@@ -37,11 +38,12 @@ def run(story: Story) -> Iterator[Finding]:
 
 
 def _odd_ones(group: list[Judgement]) -> Iterator[Finding]:
+    rates = [implied_rates(judgement.base, judgement.quote, loose=True) for judgement in group]
     against: dict[int, dict[int, Decimal]] = {index: {} for index in range(len(group))}
     for one in range(len(group)):
         for other in range(one):
-            off = _apart(group[one], group[other])
-            if off is not None:
+            off = _apart(rates[one], rates[other])
+            if off is not None and _comparable(group[one], group[other]):
                 against[one][other] = off
                 against[other][one] = 1 / off
     while any(against.values()):
@@ -52,18 +54,19 @@ def _odd_ones(group: list[Judgement]) -> Iterator[Finding]:
             del against[enemy][odd]
 
 
-def _apart(one: Judgement, other: Judgement) -> Decimal | None:
+def _apart(rates: tuple[Interval, ...], others: tuple[Interval, ...]) -> Decimal | None:
     """How many times higher the first pair's rate is, at the least; None where both can hold."""
-    if Verdict.AGREE is one.pair.verdict is other.pair.verdict and _day(one) and _day(other):
-        return None
-    if {spoken_of(figure) for figure in _sums(one)} != {spoken_of(figure) for figure in _sums(other)}:
-        return None
-    rates = implied_rates(one.base, one.quote, loose=True)
-    others = implied_rates(other.base, other.quote, loose=True)
     if len(rates) != 1 or len(others) != 1:
         return None
     off = ratio_off(rates, others[0])
     return off if max(off, 1 / off) - 1 > SILENT_UP_TO else None
+
+
+def _comparable(one: Judgement, other: Judgement) -> bool:
+    """Do two pairs speak of one time, and did the market not settle both?"""
+    if Verdict.AGREE is one.pair.verdict is other.pair.verdict and _day(one) and _day(other):
+        return False
+    return {spoken_of(figure) for figure in _sums(one)} == {spoken_of(figure) for figure in _sums(other)}
 
 
 def _day(judgement: Judgement) -> bool:

@@ -12,12 +12,15 @@ from collections.abc import Iterator
 from krfigures.checks.diagnosis import COMMON
 from krfigures.checks.finding import both, pair_finding
 from krfigures.checks.market import TOLERANCE, orient
-from krfigures.checks.pairing import Gloss, currencies
+from krfigures.checks.pairing import Gloss, Strength, currencies
 from krfigures.checks.story import Check, Story
 from krfigures.checks.written import implied_rates, significant_digits, stands_for
 from krfigures.core.figure import Figure
 from krfigures.core.interval import Interval
 from krfigures.core.report import Finding, Place, Severity
+
+FEWEST_DIGITS = 4
+"""Of fewer digits on both sides together, a fitting currency is chance."""
 
 
 def run(story: Story) -> Iterator[Finding]:
@@ -35,9 +38,9 @@ def _own_currency(story: Story, gloss: Gloss) -> Iterator[Finding]:
     """A sum glossed in its own currency by another value, which would convert it were one of the two in another currency."""
     first, second = gloss.first, gloss.second
     one, two = stands_for(first, loose=True), stands_for(second, loose=True)
-    if gloss.form not in ("brackets", "or", "equals", "own money") or one is None or two is None or one.meets(two):
+    if gloss.strength is not Strength.SURE or one is None or two is None or one.meets(two):
         return
-    if min(map(significant_digits, (first, second))) < 2 or first.per != second.per or first.lang != second.lang:
+    if sum(map(significant_digits, (first, second))) < FEWEST_DIGITS or first.per != second.per:
         return
     fits = [(figure, code) for figure, other in ((second, first), (first, second)) for code in _as(story, figure, other)]
     if not fits:

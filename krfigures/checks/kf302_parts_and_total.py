@@ -20,6 +20,7 @@ from krfigures.core.interval import Interval
 from krfigures.core.report import Finding
 
 _GAP = 40
+MOST_PARTS = 40
 _SUMMED = re.compile(
     r"""(?: (?:을|를)? \s? (?:모두\s)? (?: 합쳐 | 합친 | 합한 | 합하면 | 합치면 | 더한 | 더하면 | 합산한 | 합산하면 )
             \s? (?: 총 | 모두 | 전체 )?
@@ -39,12 +40,12 @@ def run(story: Story) -> Iterator[Finding]:
     """Totals that their parts don't add up to."""
     figures = [figure for figure in story.figures if figure.kind in _ADDABLE and figure.low]
     for index, total in enumerate(figures):
-        parts = _parts(story.text, figures, index)
-        if len(parts) < 2:
-            continue
-        gap = story.text[parts[-1].end : total.start]
+        gap = story.text[figures[index - 1].end : total.start] if index else ""
         open_list = _MORE_PARTS.fullmatch(gap) is not None
         if not open_list and _SUMMED.fullmatch(gap) is None:
+            continue
+        parts = _parts(story.text, figures, index)
+        if len(parts) < 2:
             continue
         found = outcome(partial(_sum, parts), total)
         if found is None:
@@ -62,7 +63,7 @@ def _parts(text: str, figures: Sequence[Figure], index: int) -> list[Figure]:
     total = figures[index]
     parts: list[Figure] = []
     later = total
-    for figure in reversed(figures[:index]):
+    for figure in reversed(figures[max(0, index - MOST_PARTS) : index]):
         near = later.start - figure.end <= _GAP and same_sentence(text, figure.end, later.start)
         if not near or measures(figure) != measures(total):
             break

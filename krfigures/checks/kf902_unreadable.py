@@ -2,7 +2,7 @@
 
 Why it matters: a broken number is nearly always a typing slip in a sum, and no other check can see it.
 Stays silent: without a currency or a myriad unit beside the digits; for versions, addresses and dates.
-Flags: 1조16665억 (five digits before 억) · 2조억 · 250만 달(약 29억)러 · 12,34원 · 2.096.270 won.
+Flags: 1조16665억 (five digits before 억) · 3억5880억 · 2조억 · 250만 달(약 29억)러 · 12,34원 · 2.096.270 won.
 """
 
 from __future__ import annotations
@@ -35,6 +35,10 @@ BROKEN: tuple[Broken, ...] = (
     Broken(
         re.compile(rf"{_BEFORE_GROUP}\s?(?:경\s?[조억만]|조\s?[경억만]|억\s?[경조])(?=\s?(?:원|달러|엔|유로|위안))"),
         "two myriad units stand together",
+    ),
+    Broken(
+        re.compile(rf"{_BEFORE_GROUP}\s?(?P<unit>[만억조경])\s?\d{{3,4}}(?P=unit)(?=\s?(?:원|달러|엔|유로|위안))"),
+        "one myriad unit stands twice",
     ),
     Broken(
         re.compile(

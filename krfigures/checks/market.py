@@ -61,13 +61,16 @@ class Market:
             return error.reason
         return ""
 
-    def latest(self, base: str, quote: str, allowed: Interval, until: dt.date) -> Rate | None:
-        """The latest day, up to `until`, whose rate lies in the interval: how old would the rate be that was used?"""
+    def latest(self, base: str, quote: str, allowed: Interval, since: Period) -> Rate | None:
+        """The latest day of a period whose rate lies in the interval: how old would the rate be that was used?"""
         history = self.source if isinstance(self.source, EcbRates) else default()
         try:
-            return history.latest_within(base, quote, allowed, until=until)
+            if not history.hull(base, quote, since).meets(allowed):
+                return None
+            rate = history.latest_within(base, quote, allowed, until=since.end)
         except RateUnavailableError:
             return None
+        return rate if rate is not None and rate.found is not None and rate.found.start >= since.start else None
 
 
 def orient(one: str, other: str) -> tuple[str, str]:

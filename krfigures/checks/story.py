@@ -9,7 +9,7 @@ from decimal import Decimal
 from krfigures.checks.diagnosis import Diagnosis, diagnose
 from krfigures.checks.judging import Judgement, judge
 from krfigures.checks.market import Market
-from krfigures.checks.pairing import Gloss, glosses
+from krfigures.checks.pairing import Gloss, Strength, glosses
 from krfigures.core.figure import Figure
 from krfigures.core.period import Period
 from krfigures.core.rate import RateSource
@@ -74,7 +74,7 @@ def tell(text: str, figures: Sequence[Figure], *, on: Period | None = None, sour
 def _judged(found: Sequence[Gloss], market: Market, stated: Sequence[StatedRate]) -> Iterator[tuple[Judgement, Diagnosis | None]]:
     taken: set[int] = set()
     for gloss in found:
-        if gloss.one_currency or (not gloss.sure and gloss.first.start in taken):
+        if gloss.one_currency or (gloss.strength is Strength.WEAK and gloss.first.start in taken):
             continue
         judgement = judge(gloss, market, stated)
         if judgement is None:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from krfigures.core.figure import Figure
+from krfigures.core.hedge import Hedge
 from krfigures.core.interval import Interval
 
 ROUNDED = Decimal("0.1")
@@ -19,8 +20,8 @@ ROUNDED = Decimal("0.1")
 WIDEST = Decimal("0.25")
 """No sum is read as further away than this: "$1 billion" may be 1.2 billion, hardly 1.45."""
 
-WIDEST_HEDGED = Decimal("0.5")
-"""The same under a hedge: 약 1조 could otherwise be anything from nothing to 2조."""
+WIDEST_ABOUT = Decimal("0.35")
+"""The same under 약 or about, where 1조 could otherwise be anything from nothing to 2조."""
 
 
 _ZEROS_MEANT = re.compile(r"\.\d{0,12}0(?!\d)")
@@ -35,7 +36,7 @@ def stands_for(figure: Figure, *, loose: bool = False) -> Interval | None:
     if figure.low is None or figure.high is None or figure.low <= 0:
         return None
     meant = _as_written(figure, loose=False).intersect(
-        _around(figure.low, figure.high, WIDEST_HEDGED if figure.hedges else WIDEST)
+        _around(figure.low, figure.high, WIDEST_ABOUT if Hedge.ABOUT in figure.hedges else WIDEST)
     )
     if not loose or figure.vague or _ZEROS_MEANT.search(figure.text):
         return meant
