@@ -8,6 +8,7 @@ from functools import cache
 
 from krfigures.converters.draft import Draft
 from krfigures.converters.hangul import alone
+from krfigures.converters.head_nouns import HeadNoun, head_noun
 from krfigures.core.figure import Kind, Step
 from krfigures.lexicon import table
 from krfigures.lexicon.trie import trie
@@ -17,13 +18,6 @@ from krfigures.tokenisers.token import Token
 
 _EOK = Decimal(10**8)
 _BEFORE_DIGITS = ("약", "총", "각", "단", "만", "는", "은", "가", "이", "의")
-# the noun that English counts: up to three adjectives and a plural
-_NOT_ADJECTIVE = r"(?!(?:in|of|at|to|for|from|and|or|the|a|an|is|was|were|are|has|had|have|on|by|as|that|which|who|with|than|per|it|its|his|her|their|will|would|but|after|before|since|until|when|while|last|this|next|if|so|up|down|out)\b)"
-_NOUN = re.compile(
-    rf"[-\s](?:{_NOT_ADJECTIVE}[a-z][a-z'-]{{1,20}}\s){{0,3}}?{_NOT_ADJECTIVE}(?P<noun>[a-z][a-z-]{{0,24}}(?:[^s\Wiu]s|ies|ss?es)"
-    r"|people|men|women|children|police|teeth|feet|mice|sheep|fish|personnel|staff|aircraft|others|percent)\b(?!')"
-)
-_HYPHEN_NOUN = re.compile(r"-(?P<noun>[a-z]{2,20})\b")
 # 3조에 편성: a group of a draw, not three trillion
 _GROUP_OF_TEAMS = re.compile(
     r"1?\d조(?:에\s?(?:편성|속|배정|들어|포함|이름)|에서\s?(?:경기|맞붙|1위|2위)|\s?(?:경기|예선|1위|2위|선두|조원|추첨|조별)|[가는]\s?(?:꾸려|편성))"
@@ -70,8 +64,6 @@ def stands_bare(text: str, token: Token, draft: Draft) -> bool:
         return False
     if words.get("plain") and _CALLED.search(text, max(0, start - 12), start):
         return False
-    if (words.get("words") or "").lower() == "one":
-        return False
     return _counted(text, token, draft)
 
 
@@ -92,23 +84,33 @@ def _myriads(text: str, draft: Draft) -> bool:
 def _counted(text: str, token: Token, draft: Draft) -> bool:
     words, digits = token.words, token.words.get("plain")
     if draft.lang == "en" or text[draft.end : draft.end + 2].strip()[:1].isascii():
-        if noun := _HYPHEN_NOUN.match(text, draft.end):
-            draft.kind, draft.unit = Kind.COUNT, noun["noun"]
-            return True
-        if noun := _NOUN.match(text, draft.end):
-            if noun["noun"] in _VEHICLES and digits and named(text, draft.start, digits):
-                return False
-            word = after().get(noun["noun"])
-            if word is not None and word.kind is Kind.DURATION:
-                draft.kind, draft.unit = word.kind, word.unit  # seven straight quarters
-            else:
-                draft.kind, draft.unit = Kind.COUNT, noun["noun"]
-            draft.bare = False
-            return True
+        if (words.get("words") or "").lower() == "one":
+            return False
+        if noun := head_noun(text, draft.end):
+            return _with_noun(text, noun, digits, draft)
+    if text.endswith(" of", draft.start, draft.end):
+        draft.end -= len(" of")
     if digits:
         return not named(text, draft.start, digits)
     if not words.get("english"):
         draft.kind = Kind.COUNT
+    return True
+
+
+def _with_noun(text: str, noun: HeadNoun, digits: str | None, draft: Draft) -> bool:
+    if noun.noun in _VEHICLES and digits and named(text, draft.start, digits):
+        return False
+    word = after().get(noun.noun)
+    if word is not None and word.kind in (Kind.DURATION, Kind.QUANTITY):
+        draft.kind, draft.unit = word.kind, word.unit  # seven straight quarters, 5,000 gross tons
+    elif digits and "." in digits:
+        draft.unit = noun.noun  # a 7.2-magnitude quake
+    else:
+        draft.kind, draft.unit = Kind.COUNT, noun.noun
+    draft.bare = text.startswith("-", draft.end)
+    draft.end = noun.end
+    if text.endswith(" of", draft.start, draft.end):
+        draft.end -= len(" of")
     return True
 
 

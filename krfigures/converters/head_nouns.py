@@ -1,0 +1,46 @@
+"""The noun that an English number counts: 4,500 workers, two major gas fields, six-party talks, hundreds of boxes."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+# function words and verbs end the search: "the two are friends", "3 in the morning"
+_NO_ADJECTIVE = (
+    r"(?!(?:in|of|at|to|for|from|and|or|nor|the|an?|is|was|were|are|be|been|has|had|have|on|by|as|that|which|who|with|than|per|its?|his|her|their|will|would"
+    r"|could|may|can|did|do|does|not|but|after|before|since|until|when|while|where|last|this|next|if|so|up|down|out|off|into|over|about|said|says|each|every)\b)"
+)
+_ADJECTIVE = rf"{_NO_ADJECTIVE}[A-Za-z][A-Za-z'-]{{1,20}}\s"
+# words in s that are no plural, and verbs
+_NO_PLURAL = r"(?!(?:gas|bus|news|lens|perhaps|always|sometimes|us|was|is|has|does|says|goes|shows|means|makes|comes|remains|rises|falls|reaches|yes|plus|versus|minus)\b)"
+_PLURAL = r"[A-Za-z][a-z-]{0,24}(?:[^s\Wiu_\d]s|ies|ss?es)|people|men|women|children|police|teeth|mice|sheep|fish|personnel|staff|aircraft|others|cattle|lawmen|clergy|infantry"
+_NOUN = re.compile(rf"[-\s](?P<between>(?:{_ADJECTIVE}){{0,3}}?){_NO_ADJECTIVE}{_NO_PLURAL}(?P<noun>{_PLURAL})\b(?!')")
+_OWNER = re.compile(r"\s(?:the|his|her|their|its|our|other|these|those)(?=\s)")
+_HYPHENATED = re.compile(r"-(?!(?:way|sided|faced|dimensional|something|piece|on)\b)(?P<noun>[a-z]{2,20})\b")
+
+
+class HeadNoun(NamedTuple):
+    """The noun, and where the figure ends: behind a noun that stands right by its number, else at the number."""
+
+    noun: str
+    end: int
+
+
+def head_noun(text: str, end: int) -> HeadNoun | None:
+    """The noun counted by a number that ends at `end`.
+
+    >>> text = "two girls and 30 more boats"
+    >>> head_noun(text, 3), head_noun(text, 16)
+    (HeadNoun(noun='girls', end=9), HeadNoun(noun='boats', end=16))
+    >>> head_noun("six-party talks", 3)
+    HeadNoun(noun='party', end=9)
+    """
+    if found := _HYPHENATED.match(text, end):
+        return HeadNoun(found["noun"], found.end())
+    start = end
+    if text.endswith(" of", 0, end) and (owner := _OWNER.match(text, end)):
+        start = owner.end()
+    found = _NOUN.match(text, start)
+    if found is None:
+        return None
+    return HeadNoun(found["noun"], end if found["between"] else found.end())
