@@ -23,11 +23,10 @@ _GROUP_OF_TEAMS = re.compile(
     r"1?\d조(?:에\s?(?:편성|속|배정|들어|포함|이름)|에서\s?(?:경기|맞붙|1위|2위)|\s?(?:경기|예선|1위|2위|선두|조원|추첨|조별)|[가는]\s?(?:꾸려|편성))"
 )
 _NUMBERS_OF = dict(table("names"))
-_CALLED = re.compile(r"(?i:\b(?:group|round) of\s)$")
-_NAME = re.compile(
-    r"(?:^|[^A-Za-z])(?P<word>[A-Z][A-Za-z]*)\s$"
-    r"|(?i:\b(?:line|type|phase|article|section|chapter|flight|route|highway|room|page|version|class|gate|platform|channel|season|episode|volume|part|step)\s)$"
+_CALLED = re.compile(
+    r"(?i:\b(?:(?:group|round) of|line|type|phase|article|section|chapter|flight|route|highway|room|page|version|class|gate|platform|channel|season|episode|volume|part|step)\s)$"
 )
+_NAME = re.compile(r"(?:^|[^A-Za-z])(?P<word>[A-Z][A-Za-z]*)\s$")
 _STARTERS = frozenset(
     "At In Only About Some Over Nearly Almost Around Up To From And Or But Just By Between Under Below Above Than Last Next The A An Age Aged Of On For After"
     " Before Since Until With Within Roughly Approximately Exactly Another All More Less Fewer".split()
