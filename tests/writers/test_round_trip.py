@@ -31,12 +31,13 @@ from krfigures.lexicon import table
 from krfigures.strategies import dates, money, percents, ranges
 from krfigures.strategies.values import decimals
 from krfigures.writers import STYLES
+from krfigures.writers.write import stated
 
 D = Decimal
 KOREAN = tuple(name for name, style in STYLES.items() if style.lang == "ko")
 ENGLISH = tuple(name for name, style in STYLES.items() if style.lang == "en")
 ALL = st.sampled_from(tuple(STYLES))
-SPANS = ("century", "year", "month", "week", "day", "hour", "minute", "second", "quarter")
+SPANS = ("year", "month", "week", "day", "hour", "minute", "second")
 READ = {(unit, word) for word, unit, *_ in table("units")}
 UNITS = tuple(unit for unit, *words in table("written_units") if all((unit, word) in READ for word in words))
 COUNTERS = tuple(counter for counter, *_ in table("written_counters"))
@@ -108,7 +109,7 @@ class TestRoundTrip:
     def test_multiples(self, number: Decimal, style: str) -> None:
         assert read(kf.write(Ratio(number), style)) == Ratio(number)
 
-    @given(decimals(2100, 99_999_999, places=2), ALL)  # a bare 1999 is a year
+    @given(decimals(10_000, 99_999_999, places=2), ALL)  # a bare 1999 is a year
     def test_number(self, number: Decimal, style: str) -> None:
         assert read(kf.write(Number(number), style)) == Number(number)
 
@@ -166,7 +167,7 @@ class TestHedges:
             hedges=hedges,
         )
         again = kf.parse(kf.write(figure, style))
-        assert (again.value, set(again.hedges)) == (value, set(hedges))
+        assert (stated(again), set(again.hedges)) == (value, set(hedges))
 
 
 class TestRounded:
