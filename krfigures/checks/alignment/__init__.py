@@ -6,6 +6,7 @@ reorder, merge, add or drop them.
 """
 
 from krfigures.checks.alignment.align import Link, align
-from krfigures.checks.alignment.relation import Judge, Relation
+from krfigures.checks.alignment.judge import Judge
+from krfigures.checks.alignment.relation import Relation
 
 __all__ = ["Judge", "Link", "Relation", "align"]

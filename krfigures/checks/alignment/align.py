@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from krfigures.checks.alignment.assignment import Edge, cheapest
 from krfigures.checks.alignment.candidates import Candidates
+from krfigures.checks.alignment.judge import Judge
 from krfigures.checks.alignment.measures import Family, Key, Measure, measures
 from krfigures.checks.alignment.position import Expectation
-from krfigures.checks.alignment.relation import ALONE, Judge, Relation
+from krfigures.checks.alignment.relation import ALONE, Relation, cost
 from krfigures.core.figure import Figure
 
 COMMON = 12
@@ -60,7 +61,7 @@ def align(
                 edge = (i, left_targets[k])
                 relations[edge] = relation
                 distance = expectation.distance(sources[i].start, rest[k].start)
-                costs[edge] = judge.cost(relation, sources[i], rest[k], distance)
+                costs[edge] = cost(relation, sources[i], rest[k], distance)
         paired = [*paired, *cheapest(costs, ALONE)]
     partner = dict(paired)
     reached = set(partner.values())

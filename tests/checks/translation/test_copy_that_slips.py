@@ -9,7 +9,7 @@ SLIPS = [
     ("KF204", "15.1 billion won", "매출은 151억 원이었다.", "Sales were 1.51 billion won."),
     ("KF204", "$1.2 million", "120만 달러를 지원했다.", "It provided $120 million."),
     ("KF204", "3.42 trillion won", "매출은 3조4200억 원이다.", "Sales were 3.42 billion won."),
-    ("KF204", "85 million", "8,500만 대를 팔았다.", "It sold 85 billion units."),
+    ("KF204", "85 million units", "8,500만 대를 팔았다.", "It sold 85 billion units."),
     ("KF204", None, "650명을 조사했다.", "It surveyed 6.5 million people."),
     ("KF205", "215 billion won", "영업이익은 2150억 원이다.", "Operating profit was 251 billion won."),
     ("KF205", None, "1,254명이 숨졌다.", "It killed 1,245 people."),

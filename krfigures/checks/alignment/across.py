@@ -1,0 +1,81 @@
+"""Relations that need no interval: figures of two families that say the same, times of day, scores."""
+
+from __future__ import annotations
+
+from krfigures.checks.alignment.measures import Family, Measure
+from krfigures.checks.alignment.relation import Relation
+from krfigures.checks.alignment.slips import significand
+from krfigures.core.figure import Figure, Kind
+
+
+def stated_equal(source: Measure, target: Measure) -> bool:
+    """The same stated values, once both are made comparable: a year and 12 months."""
+    return source.low is not None and source.low == target.low and source.high == target.high
+
+
+def written_equal(source: Figure, target: Figure) -> bool:
+    """The same numbers as written, whatever their units."""
+    return source.low is not None and source.low == target.low and source.high == target.high
+
+
+def elided(source: Measure, target: Measure) -> Relation | None:
+    """A sum against a bare number: "150 million euros offer and tomorrow it will be 200" leaves out scale and currency."""
+    money, number = (source, target) if source.family is Family.MONEY else (target, source)
+    if number.figure.kind not in (Kind.NUMBER, Kind.COUNT) or money.low is None or number.low is None:
+        return None
+    if stated_equal(source, target):
+        return Relation.SAME
+    same_digits = significand(money.low) == significand(number.low)
+    return Relation.ROUNDED if same_digits and 10 < number.low < 1_000 < money.low else None
+
+
+def date_as_number(source: Measure, target: Measure) -> Relation | None:
+    """15일 is a date or fifteen days; 2016 a year or a number: the other text may have read it the other way."""
+    dated, other = (source, target) if source.family is Family.DATE else (target, source)
+    edtf, low = dated.figure.edtf or "", other.figure.low
+    if low is None or other.family is Family.MONEY or low != low.to_integral_value() or not 0 < low < 10_000:
+        return None
+    said = int(low)
+    if edtf.startswith("XXXX-XX-"):
+        return Relation.SAME if edtf == f"XXXX-XX-{said:02}" else None
+    return Relation.SAME if edtf == str(said) and other.family is Family.PLAIN else None
+
+
+def counted_otherwise(source: Measure, target: Measure) -> Relation | None:
+    """The same number, counted as something else: 세 번째 and "three", 100% more and "doubled"."""
+    if Family.SCORE in (source.family, target.family):
+        score, other = (source, target) if source.family is Family.SCORE else (target, source)
+        terms = other.figure.terms
+        return Relation.SAME if terms and sorted(terms) == sorted(score.figure.terms) else None
+    if written_equal(source.figure, target.figure):
+        if {source.family, target.family} == {Family.SPAN, Family.MEASURE}:
+            return None
+        return Relation.SAME
+    if {source.family, target.family} == {Family.SHARE, Family.PLAIN}:
+        share, times = (source, target) if source.family is Family.SHARE else (target, source)
+        if share.low is not None and times.low is not None and times.figure.kind is Kind.RATIO:
+            return Relation.SAME if share.low in (times.low * 100, (times.low - 1) * 100) else None
+    return None
+
+
+def times(one: str, other: str) -> Relation | None:
+    """Times of day: the same, or perhaps the same (another zone, or half a day left open); a clash is a value."""
+    if one == other:
+        return Relation.SAME
+    plain = [time.removeprefix("T") for time in (one, other)]
+    if any(len(time) < 2 or not time[:2].isdigit() for time in plain):
+        return None
+    hours = [int(time[:2]) for time in plain]
+    minutes = [time[2:5] for time in plain]
+    if minutes[0] == minutes[1]:
+        return Relation.UNDECIDED if abs(hours[0] - hours[1]) != 12 else Relation.SAME
+    return None
+
+
+def scores(one: Figure, other: Figure) -> Relation | None:
+    """The same score, told from either side, or another one."""
+    if one.terms == other.terms or one.terms == other.terms[::-1]:
+        return Relation.SAME
+    if len(one.terms) != len(other.terms):
+        return None
+    return Relation.VALUE
