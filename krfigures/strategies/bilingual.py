@@ -38,7 +38,7 @@ def _days() -> SearchStrategy[Value]:
 _SENTENCES: Mapping[type[Value], _Sentence] = MappingProxyType(
     {
         Money: _Sentence("총사업비는 {}이다.", "The whole project costs {}.", lambda: money(10_000, currencies=("KRW", "USD"))),
-        Count: _Sentence("관람객은 {}이다.", "The show drew {}.", lambda: counts(10, 9_999_999, counters=("명",))),
+        Count: _Sentence("관람객은 {}이다.", "The show drew {}.", lambda: counts(1_000, 9_999_999, counters=("명",))),
         Percent: _Sentence("투표율은 {}이다.", "Turnout was {}.", lambda: percents(1, 100, places=1)),
         PercentPoint: _Sentence(
             "지지율은 {} 올랐다.", "Support rose by {}.", lambda: st.builds(PercentPoint, decimals(1, 20, places=1))
