@@ -65,8 +65,8 @@ def pairs(
     """Texts with one conversion pair, in Korean or English.
 
     Limits are of the first sum, in its own currency. `rates` are the rates to convert at, by default `dated_rates(on=on)`.
-    `slip` is one of `SLIPS`: each puts the conversion at least a fifth off, so that a check has to see it. Only an old rate beside
-    a round first sum may pass: 1 million won is 1.3 million to a reader who takes zeros for rounding.
+    `slip` is one of `SLIPS`: each puts the conversion at least a fifth off, so that a check has to see it. Only an old rate
+    beside a round first sum may pass: 1 million won is 1.3 million to a reader who takes zeros for rounding.
 
     >>> pairs(slip="tenfold", lang="ko").validate()
     """
