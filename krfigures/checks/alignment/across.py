@@ -7,6 +7,9 @@ from krfigures.checks.alignment.relation import Relation
 from krfigures.checks.alignment.slips import significand
 from krfigures.core.figure import Figure, Kind
 
+_NAMED = frozenset({Family.SHARE, Family.POINT, Family.MEASURE})
+"""Families whose unit is part of what is said: 5% is not five people, though a bare 5 may stand for either."""
+
 
 def stated_equal(source: Measure, target: Measure) -> bool:
     """The same stated values, once both are made comparable: a year and 12 months."""
@@ -48,9 +51,9 @@ def counted_otherwise(source: Measure, target: Measure) -> Relation | None:
         terms = other.figure.terms
         return Relation.SAME if terms and sorted(terms) == sorted(score.figure.terms) else None
     if written_equal(source.figure, target.figure):
-        if {source.family, target.family} == {Family.SPAN, Family.MEASURE}:
-            return None
-        return Relation.SAME
+        named = [measure for measure in (source, target) if measure.family in _NAMED]
+        bare = [measure for measure in (source, target) if measure.figure.kind in (Kind.NUMBER, Kind.RATIO)]
+        return Relation.SAME if not named or bare else None
     if {source.family, target.family} == {Family.SHARE, Family.PLAIN}:
         share, times = (source, target) if source.family is Family.SHARE else (target, source)
         if share.low is not None and times.low is not None and times.figure.kind is Kind.RATIO:
