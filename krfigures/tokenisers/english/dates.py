@@ -11,6 +11,8 @@ counting the noun behind it.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from krfigures.lexicon import table
 from krfigures.lexicon.trie import trie
 from krfigures.tokenisers.token import Rule, TokenKind
@@ -71,10 +73,21 @@ _DATED = rf"(?: {_YEAR} \b (?! ,\d ) | (?: last | this | next ) \x20 (?: year | 
 EDGE = Rule("part of a period", _D, rf"(?<! years\x20 ) (?<! weeks\x20 ) (?<! months\x20 ) (?<! days\x20 ) (?: (?P<edge> (?i: early | late | mid | end | beginning | start ) ) (?: - | \x20 (?: of \x20 )? | \x20 in \x20 ) ) (?= {_DATED} ) (?: (?P<this> the \x20 (?: year | month ) ) {_END} )?", "en")
 HOLIDAY = Rule("holiday", _D, rf"(?P<holiday> {trie(_HOLIDAYS)} ) {_END}", "en")
 
-DIGIT_RULES = (ISO_US, DAY_MONTH, DECADE, CENTURY, YEAR_RANGE, QUARTER_DIGIT, YEAR)
-WORD_RULES = (MONTH_DAY, MONTH_YEAR, RELATIVE_MONTH, RELATIVE_SEASON, MONTH, WEEKDAY, RELATIVE, EDGE, QUARTER, QUARTER_LETTER, FISCAL, HOLIDAY)
+# what every date that begins with a digit goes on with: one test before seven rules
+_DIGIT_GUARD = rf"{_YEAR} (?!\d) | \d{{1,2}} (?: / | (?: st | nd | rd | th )? (?: [-\x20] | \x20-\x20 ) [A-Za-z\d] | \x20?[QH] ) | \d0 '?s"
+DIGIT_RULES = tuple(replace(rule, guard=_DIGIT_GUARD) for rule in (ISO_US, DAY_MONTH, DECADE, CENTURY, YEAR_RANGE, QUARTER_DIGIT, YEAR))
+_NAME_GUARD = "[JFMASOND]"
+_WAYS = ("last", "next", "this", "coming")
+WORD_RULES = (
+    *(replace(rule, guard=_NAME_GUARD) for rule in (MONTH_DAY, MONTH_YEAR, MONTH)), *(replace(rule, guard="[lntcLNTC]") for rule in (RELATIVE_MONTH, RELATIVE_SEASON)),
+    replace(WEEKDAY, guard="[MTWFSlntcLNTC]"), replace(RELATIVE, guard="[" + "".join(sorted({word[0] for word in _RELATIVE})) + "]"),
+    replace(EDGE, guard="[elmbsELMBS]"), replace(QUARTER, guard="[fstlFSTL] [a-z]{3,5} [-\\x20] [qh]"), *(replace(rule, guard="[QHFf]") for rule in (QUARTER_LETTER, FISCAL)), HOLIDAY,
+)  # fmt: skip
+_EDGED = (*_MONTHS, "last", "this", "next", "the", "in", *"12")
 HEADS = (
-    *_MONTHS, *_WEEKDAYS, *_RELATIVE, *_HOLIDAYS, "first", "second", "third", "fourth", "final", "latter", "fiscal", "early", "late", "mid", "end", "beginning", "start",
-    *(f"{way} {name}" for way in ("last", "next", "this", "coming") for name in (*_MONTHS, *_WEEKDAYS, "spring", "summer", "autumn", "fall", "winter")),
+    *_MONTHS, *_WEEKDAYS, *_RELATIVE, *_HOLIDAYS, "first", "second", "third", "fourth", "final quarter", "final-quarter", "latter half", "fiscal",
+    *(f"{edge}{gap}{word}" for edge in ("early", "late", "mid") for gap in ("-", " ") for word in _EDGED),
+    *(f"{edge}{gap}" for edge in ("end", "beginning", "start") for gap in (" of", "-")),
+    *(f"{way} {name}" for way in _WAYS for name in (*_MONTHS, *_WEEKDAYS, "spring", "summer", "autumn", "fall", "winter")),
     *(f"{letter}{number}" for letter in "QH" for number in "1234"), "FY",
 )  # fmt: skip

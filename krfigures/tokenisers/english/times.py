@@ -6,6 +6,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from krfigures.lexicon import table
 from krfigures.lexicon.trie import trie
 from krfigures.tokenisers.token import Rule, TokenKind
@@ -24,10 +26,11 @@ OCLOCK = Rule("o'clock", _T, rf"(?P<hour> {_HOUR} | (?i: one | two | three | fou
 NAMED = Rule("noon and midnight", _T, rf"(?P<named> (?i: noon | midnight ) ) {_END}", "en")
 
 _HIS = rf"(?: (?<= \bhis\x20 ) | (?<= \bher\x20 ) | (?<= \btheir\x20 ) | (?<= \bmy\x20 ) | (?<= \bour\x20 ) | (?<= \byour\x20 ) | (?<= late\x20 ) | (?<= early\x20 ) | (?<= \bmid- ) | (?<= [Aa]ged\x20 ) | (?<= [Tt]heir\x20 ) )"
-FORTIES = Rule("40s", TokenKind.SPAN, rf"{_HIS} (?P<tens> [2-9]0 ) '?s {_END}", "en")
-SIXTIES = Rule("sixties", TokenKind.SPAN, rf"{_HIS} (?P<tens_word> {_TENS} ) {_END}", "en")
+FORTIES = Rule("40s", TokenKind.SPAN, rf"(?= \d0'?s ) {_HIS} (?P<tens> [2-9]0 ) '?s {_END}", "en")
+SIXTIES = Rule("sixties", TokenKind.SPAN, rf"(?= {_TENS} ) {_HIS} (?P<tens_word> {_TENS} ) {_END}", "en")
 LENGTH = Rule("length of time", TokenKind.SPAN, rf"(?P<length> (?i: {trie(_SPANS)} ) ) {_END} (?! -old )", "en")
 
-DIGIT_RULES = (MERIDIEM, MILITARY, OCLOCK, FORTIES)
-WORD_RULES = (OCLOCK, NAMED, SIXTIES, LENGTH)
+_DIGIT_GUARD = r"\d{1,2} (?: [:.]\d\d | \d\d )? (?: \x20? [aApP]\.?\x20?[mM] | \x20? (?: - | to | and | until ) \x20? \d | \x20? (?: GMT | UTC | [KECP][SD]?T | local | hours | hrs | \( ) | \x20o'clock | '?s )"
+DIGIT_RULES = tuple(replace(rule, guard=_DIGIT_GUARD) for rule in (MERIDIEM, MILITARY, OCLOCK, FORTIES))
+WORD_RULES = (replace(OCLOCK, guard=r"[a-zA-Z]{3,6} \x20 o'"), *(replace(rule, guard="[nmtfseahNMAH]") for rule in (NAMED, SIXTIES, LENGTH)))
 HEADS = ("noon", "midnight", *_SPANS, *_TENS.strip("(?: )").split(" | "))

@@ -10,6 +10,8 @@ by it (3일간, 10일 만에, 약 20일, 3일 일정의); years of two digits ar
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from krfigures.lexicon import table
 from krfigures.lexicon.trie import trie
 from krfigures.tokenisers.token import Rule, TokenKind
@@ -93,9 +95,20 @@ NTH = Rule("nth week or weekday of a month", _D, rf"(?: (?<= 월\x20 ) | (?<= �
 WEEKDAY = Rule("weekday", _D, rf"(?P<weekday> {trie(_WEEKDAYS)} ) (?! 마다 | 별 )", "ko")
 HOLIDAY = Rule("holiday", _D, rf"(?P<holiday> {trie(_HOLIDAYS)} ) (?: $ | (?= [인은에을까부\x20,.)] ) (?! \x20 (?: 선물 | 캐럴 | 트리 | 시즌 | 카드 | 마켓 | 특수 ) ) )", "ko")
 
-DIGIT_RULES = (ISO, YEAR_MONTH, YEAR, DECADE, SEASON_YEAR, CENTURY, NINE_ELEVEN, MONTH, DAY_OF_MONTH, DAY, QUARTER, MONTH_SLASH_DAY)
-WORD_RULES = (RELATIVE, RELATIVE_YEAR, RELATIVE_MONTH, RELATIVE_DAY, LAST_MONTH, MODIFIER, HALF_YEAR, NTH, WEEKDAY, SEASON, YEAR_EDGE, HOLIDAY)
+# what every date that begins with a digit goes on with: one test before a dozen rules
+_DIGIT_GUARD = r"\d{1,4} \x20? (?: [년월일분세학회시/.~·-] | [가-힣A-Z] (?<= \d{4}\x20. ) )"
+_WORD_GUARD = "[" + "".join(sorted({word[0] for words in (*_BY_UNIT.values(), _WEEKDAYS, _HOLIDAYS) for word in words} | set("전지오다돌이저올상하봄여가겨연마첫둘두셋세넷네"))) + "]"
+DIGIT_RULES = tuple(
+    replace(rule, guard=_DIGIT_GUARD)
+    for rule in (ISO, YEAR_MONTH, YEAR, DECADE, SEASON_YEAR, CENTURY, NINE_ELEVEN, MONTH, DAY_OF_MONTH, DAY, QUARTER, MONTH_SLASH_DAY)
+)
+WORD_RULES = tuple(
+    replace(rule, guard=_WORD_GUARD)
+    for rule in (RELATIVE, RELATIVE_YEAR, RELATIVE_MONTH, RELATIVE_DAY, LAST_MONTH, MODIFIER, HALF_YEAR, NTH, WEEKDAY, SEASON, YEAR_EDGE, HOLIDAY)
+)
+_LED = ("봄", "여름", "가을", "겨울", "상반기", "하반기", "연말", "연초", *_WEEKDAYS, *"123456789")
 HEADS = (
-    *(word for words in _BY_UNIT.values() for word in words), *_WEEKDAYS, *_HOLIDAYS, "전달", "지난", "오는", "다가오는", "돌아오는", "이번", "다음", "저번", "올",
-    "상반기", "하반기", "봄", "여름", "가을", "겨울", "연말", "연초", "마지막", "첫", "둘째", "셋째", "넷째", "다섯째",
+    *(word for words in _BY_UNIT.values() for word in words), *_WEEKDAYS, *_HOLIDAYS, "전달", "지난", "오는", "다가오는", "돌아오는", "저번",
+    *(f"{way}{gap}{word}" for way in ("이번", "다음", "올") for gap in ("", " ") for word in _LED),
+    "상반기", "하반기", "봄", "여름", "가을", "겨울", "연말", "연초", "마지막", "둘째", "셋째", "넷째", "다섯째",
 )  # fmt: skip

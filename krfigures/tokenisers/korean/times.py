@@ -6,6 +6,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from krfigures.lexicon import table
 from krfigures.lexicon.trie import trie
 from krfigures.tokenisers.token import Rule, TokenKind
@@ -30,6 +32,8 @@ _LENGTHS = [word for word, lang, *_ in table("lengths") if lang == "ko"]
 _MEASURED = r"(?= \x20?만에 | \x20?만의 | 간 | \x20?동안 | 째 | \x20?[전뒤후] (?: $ | [^가-힣] | [에의인부] ) | \x20?사이 | \x20?앞[두둔] | \x20?이틀 | \x20?내내 | \x20?더\x20 | 가\x20 (?: 지 | 더 | 걸 ) )"
 LENGTH = Rule("length of time", TokenKind.SPAN, rf"(?P<length> (?: 하루 | 이레 ) {_MEASURED} | (?! 하루 | 이레 ) {trie(_LENGTHS)} (?! 달 | 나물 | 스 ) )", "ko")
 
-DIGIT_RULES = (CLOCK, HOURS)
-WORD_RULES = (PART_OF_DAY, NAMED, NATIVE, LENGTH)
+_DIGIT_GUARD = r"\d{1,2} (?: :\d | \x20?시 )"
+_WORD_GUARD = "[오새아점저밤낮한정자열두세네다여일하이사나닷엿아보반]"
+DIGIT_RULES = tuple(replace(rule, guard=_DIGIT_GUARD) for rule in (CLOCK, HOURS))
+WORD_RULES = tuple(replace(rule, guard=_WORD_GUARD) for rule in (PART_OF_DAY, NAMED, NATIVE, LENGTH))
 HEADS = ("오전", "오후", "새벽", "아침", "점심", "저녁", "밤", "낮", "한밤", "정오", "자정", *_LENGTHS)
