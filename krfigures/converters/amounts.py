@@ -99,7 +99,7 @@ def _scale(draft: Draft, numeral: Numeral, amount: Amount, word: Word | None, wr
             draft.place = _MYRIAD_PLACES.get(written[-1])
     draft.scale = numeral.scale
     if amount.suffix:
-        draft.scale = factor = values("en_suffix")[amount.suffix]
+        draft.scale = factor = values("en_suffix", "en_scale")[amount.suffix]
     if word is not None:
         draft.factor = word.factor
         if word.factor != ONE:

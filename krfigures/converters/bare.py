@@ -102,7 +102,7 @@ def _with_noun(text: str, noun: HeadNoun, digits: str | None, draft: Draft) -> b
     word = after().get(noun.noun)
     if word is not None and word.kind in (Kind.DURATION, Kind.QUANTITY):
         draft.kind, draft.unit = word.kind, word.unit  # seven straight quarters, 5,000 gross tons
-    elif digits and "." in digits:
+    elif draft.low is not None and draft.low % 1:
         draft.unit = noun.noun  # a 7.2-magnitude quake
     else:
         draft.kind, draft.unit = Kind.COUNT, noun.noun

@@ -78,3 +78,15 @@ def after() -> dict[str, Word]:
     words |= {text: Word(text, Kind.PERCENT_POINT, "percent_point") for text in POINTS}
     words |= {text: Word(text, Kind.PERCENT_POINT, "percent_point", Decimal("0.01")) for text in BASIS_POINTS}
     return words
+
+
+@cache
+def any_case() -> tuple[dict[str, Word], frozenset[str]]:
+    """Names of currencies of several words, in lower case and closed up, and the words that they begin with.
+
+    >>> any_case()[0]["lebanesepounds"].unit
+    'LBP'
+    """
+    names = [text for text, word in after().items() if word.kind is Kind.MONEY and " " in text and text.isascii()]
+    closed = {text.lower().replace(" ", ""): after()[text] for text in names}
+    return closed, frozenset(closed) | {text.lower().split()[0] for text in names}

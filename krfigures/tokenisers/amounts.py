@@ -8,7 +8,7 @@ from functools import cache
 
 from krfigures.core.figure import Kind
 from krfigures.lexicon.trie import trie
-from krfigures.lexicon.words import Word, after, before
+from krfigures.lexicon.words import Word, after, any_case, before
 from krfigures.tokenisers.numerals import PARTICLES
 
 _LONGEST_PREFIX = max(map(len, before()))
@@ -18,6 +18,17 @@ _MORE = re.compile(r"\s?(?:여|남짓)(?P<scale>[만억조](?=\s?[가-힣]))?(?=
 _SIGN_ENDS = frozenset("-−△▲▼ 스")
 _TABLE_PERCENT = re.compile(r"[\d.,]{1,12}\s?%")
 _SUFFIXES = frozenset("kKmMbBtT")
+_NAME_WORDS = re.compile(r"[A-Za-z][A-Za-z.]*(?:\x20[A-Za-z]+){0,4}")
+_SCALE_BEHIND = re.compile(r"\x20(?P<scale>thousand|million|billion|trillion|mn|bn|tn)(?![A-Za-z])")
+# what is counted in millions where a lone m could be metres: 56.3m phones
+_IN_MILLIONS = re.compile(
+    r"\x20(?:[a-z]+\x20)?(?:people|users|customers|subscribers|members|viewers|followers|visitors|tourists|passengers|travell?ers|voters|workers|jobs|homes|households"
+    r"|families|units|vehicles|cars|phones|smartphones|handsets|devices|sets|copies|downloads|accounts|shares|doses|residents|students|children|Koreans|Americans)\b"
+)
+# 20 grand, but not 2 grand pianos
+_GRAND_NOUN = re.compile(r"\x20(?!(?:in|for|on|an?|to|and|or|from|per|of|at|by|with|each|less|more)\b)[A-Za-z]")
+# 43c is cents behind a main unit only
+_CENTS_BEHIND = re.compile(r"(?:\band|ringgit|dollars?|euros?)\x20\d{1,2}c$")
 
 
 @dataclass(slots=True)
@@ -109,7 +120,8 @@ def _suffix(text: str, amount: Amount, letter: str) -> None:
     rest = Amount(amount.start, amount.end + 1)
     _tail(text, rest)
     is_money = amount.prefix is not None or (rest.tail is not None and rest.tail.kind is Kind.MONEY)
-    if is_money or letter in "kKbB":
+    is_count = rest.tail is None and _IN_MILLIONS.match(text, amount.end + 1) if letter in "mM" else None
+    if is_money or letter in "kKbB" or is_count or (rest.tail is not None and rest.tail.kind is Kind.QUANTITY and rest.tail.text.isascii()):
         amount.suffix = letter
         amount.end, amount.tail = rest.end, rest.tail
 
@@ -143,13 +155,38 @@ def _word_behind(text: str, amount: Amount, at: int, *, spaced: bool) -> None:
             amount.tail, amount.end = after()[found[0]], found.end()
     elif char.isascii() and char.isalpha():
         found = latin.match(text, at)
-        if found and found[0] and _ends_latin(text, found[0], found.end(), spaced=spaced):
-            amount.tail, amount.end = after()[found[0]], found.end()
+        if found and found[0]:
+            if _ends_latin(text, found[0], found.end(), spaced=spaced):
+                amount.tail, amount.end = after()[found[0]], found.end()
+                _scale_behind(text, amount)
+        elif named := _currency_name(text, at):
+            amount.tail, amount.end = named
     elif text[amount.end] != "-":
         found = symbols.match(text, at)
         if found and found[0] and not (found[0][-1].isalpha() and text[found.end() : found.end() + 1].isalpha() and text[found.end()].isascii()) and not (text[found.end() : found.end() + 1].isdigit() and found[0] not in "%°"):
             # "5 $10" is no sum of five dollars
             amount.tail, amount.end = after()[found[0]], found.end()
+
+
+def _scale_behind(text: str, amount: Amount) -> None:
+    """75 USD million: the scale stands behind the code."""
+    assert amount.tail is not None
+    if amount.tail.kind is Kind.MONEY and amount.tail.text.isupper() and not amount.suffix and (found := _SCALE_BEHIND.match(text, amount.end)):
+        amount.suffix, amount.end = found["scale"], found.end()
+
+
+def _currency_name(text: str, at: int) -> tuple[Word, int] | None:
+    """A currency's name of several words in any case: Lebanese Pounds, kuwaiti Dinar."""
+    found = _NAME_WORDS.match(text, at)
+    closed, heads = any_case()
+    if found is None or found[0].partition(" ")[0].lower() not in heads:
+        return None
+    words = found[0]
+    while words:
+        if (word := closed.get(words.lower().replace(" ", ""))) is not None:
+            return word, at + len(words)
+        words = words.rpartition(" ")[0]
+    return None
 
 
 def _ends_hangul(text: str, word: str, end: int, *, spaced: bool) -> bool:
@@ -172,6 +209,10 @@ def _ends_latin(text: str, word: str, end: int, *, spaced: bool) -> bool:
     if word in ("won", "Won"):
         # the verb: "in 2013 won the order", "3 won't"
         return re.match(r"'t|\x20(?:the|his|her|their|its|gold|silver|bronze)\b|\x20[$€£]", text[end : end + 8]) is None
+    if word == "grand":
+        return _GRAND_NOUN.match(text, end) is None
+    if word == "c":
+        return not spaced and _CENTS_BEHIND.search(text, max(0, end - 16), end) is not None
     if len(word) == 1 and spaced:
         return word in "mgtLWV" and not text[end : end + 1].isalnum()
     if word == "fold" or word == "-fold":
