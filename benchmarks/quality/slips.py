@@ -1,7 +1,8 @@
 """How many slips `krfigures.compare` finds, and how often it cries wolf over honest translations.
 
     python -m benchmarks.quality.slips                 over the stories of seeds/
-    python -m benchmarks.quality.slips --corpus DIR    over ko.txt, en.txt (line by line) and *.figures.jsonl
+    python -m benchmarks.quality.slips --corpus DIR    over ko.txt, en.txt (line by line) and *.figures.jsonl, leaving out
+                                                       lines that *.verdicts.jsonl, if there, says do not agree
 
 Every listed figure of an honest pair of paragraphs is made wrong in every way that it allows (`slip_kinds`), in the
 translation, in both directions. Caught: a warning or an error (a note for a lost hedge). Named: a finding with the code of
@@ -59,10 +60,16 @@ def _paragraphs(folder: Path, name: str) -> list[tuple[str, list[dict[str, Any]]
 
 
 def corpus(folder: Path) -> Iterator[Segment]:
-    """A line-parallel corpus with the figures of some of its lines."""
+    """A line-parallel corpus with the figures of some of its lines; of those that verdicts list, the ones that agree."""
+    verdicts = [
+        json.loads(row) for path in folder.glob("*.verdicts.jsonl") for row in path.read_text(encoding="utf-8").splitlines()
+    ]
+    unequal = {row["line"] for row in verdicts if row["verdict"] not in ("agree", "unit_differs_but_equal")}
     texts = {lang: (folder / f"{lang}.txt").read_text(encoding="utf-8").split("\n") for lang in ("ko", "en")}
     for path in sorted(folder.glob("*.figures.jsonl")):
         for row in map(json.loads, path.read_text(encoding="utf-8").splitlines()):
+            if row["line"] in unequal:
+                continue
             here = {lang: texts[lang][row["line"] - 1] for lang in ("ko", "en")}
             firm = {lang: [f for f in row[lang] if not f.get("vague") and not f.get("optional")] for lang in ("ko", "en")}
             yield Segment(f"line {row['line']}", here, firm, None)

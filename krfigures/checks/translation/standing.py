@@ -138,7 +138,12 @@ class _Evidence:
         if measure.start in self.conversions:
             return Excuse(f'conversion of "{self.conversions[measure.start]}"', note=True)
         for other in _last_of_family(measure, self.partners):
-            if measure.single and other.low != other.high and measure.low in (other.low, other.high):
+            if (
+                measure.single
+                and measure.unit == other.unit
+                and other.low != other.high
+                and measure.low in (other.low, other.high)
+            ):
                 return Excuse(f'one end of "{other.figure.text}"')
             if _again(measure, other) and self.judge.relation(measure, other) in AGREEING:
                 return Excuse(f'told again: "{other.figure.text}"')
