@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from krfigures.converters import amounts, context, dates, joins, ratios, spans, times
+from krfigures.converters import amounts, as_of, context, dates, joins, ratios, spans, times
 from krfigures.converters.draft import Draft
 from krfigures.converters.numerals import MalformedNumeralError
 from krfigures.core.figure import Figure
@@ -22,6 +22,7 @@ PASSES = (
     dates.compose,
     dates.settle,
     times.carry,
+    as_of.speak,
 )
 CONVERTERS = {
     TokenKind.NUMBER: amounts.draft_of,

@@ -1,0 +1,136 @@
+"""The date that each figure speaks of: its own bracket's, else its clause's, else its sentence's, else the day of writing.
+
+    11조 원(2023년 기준)                            bracket
+    지난해 7월 151억 원 규모의 과제에                  clause
+    In 2016 it sold 5 million, up from 4 million      4 million: sentence
+
+A date that a comparison holds (지난해 2분기 2조 원보다, "from 2 trillion won in 2024") speaks for what stands inside the comparison
+only, and so do 전년 동기 and "a year earlier"; the day of a report (21일 밝혔다, "said Tuesday") and a starting point ("since 2010") speak
+for nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from krfigures.converters.draft import Draft
+from krfigures.core.figure import Kind
+from krfigures.core.period import Period
+
+_TIMES = (Kind.DATE, Kind.TIME)
+_REACH = 8
+"""Figures looked at on either side; a sentence with more between a figure and its date is a list or a table."""
+_FAR = 250
+_SENTENCE = re.compile(r"[.!?][\"')]?(?:\s|$)|\n|\|")
+_CLAUSE = re.compile(r"[,;:](?!\d)|\s(?:but|while|whereas|and)\s|(?:고|며|지만|는데|으나|면서)\s")
+# what stands between a date and a figure behind it when the date belongs to a comparison that is over by then
+_COMPARED = re.compile(r"보다|대비|에\s?비해|비교|\s?比")
+# what stands between a figure and a date behind it when the date belongs to what the figure is compared with
+_COMPARES = re.compile(r"\b(?:from|than|compared|against|versus|vs|since|after|before)\b")
+_START = re.compile(r"\s?(?:이후|이래)")
+_SINCE = re.compile(r"\b(?:since|after|before)\s(?:the\s)?$", re.IGNORECASE)
+_REPORTED = re.compile(r"(?:\(현지시간\))?\s?(?:\S{1,8}\s){0,2}?(?:밝혔|말했|전했|발표했|보도했|공시했|알렸)|\s(?:said|announced|reported)\b")
+_SAID = re.compile(r"\b(?:said|announced|reported|says)\s(?:on\s|late\s|early\s)?$")
+_OPENS = re.compile(r"\s?[(\[][^()\[\]]{0,12}")
+_DIRECT = re.compile(r"\s?(?:in\s|의\s)?")
+
+
+def speak(text: str, drafts: list[Draft], on: Period | None) -> list[Draft]:
+    """Fills `as_of` and `as_of_source` of every figure that is no date itself."""
+    dated = [draft.kind is Kind.DATE and draft.edtf is not None for draft in drafts]
+    some = any(dated)
+    if not some and on is None:
+        return drafts
+    written = None if on is None else on.edtf
+    for index, draft in enumerate(drafts):
+        if draft.kind in _TIMES:
+            continue
+        found = _governing(text, drafts, dated, index) if some else None
+        if found is not None:
+            draft.as_of, draft.as_of_source = found[1].edtf, found[0]
+        elif written is not None:
+            draft.as_of, draft.as_of_source = written, "on"
+    return drafts
+
+
+def _governing(text: str, drafts: list[Draft], dated: list[bool], index: int) -> tuple[str, Draft] | None:
+    """The date of a figure and how near it stands: "bracket", "clause" or "sentence"."""
+    draft = drafts[index]
+    best: tuple[int, str, Draft] | None = None
+    for rank, source, date in (*_behind(text, drafts, dated, index), *_before(text, drafts, dated, index)):
+        if best is None or rank < best[0]:
+            best = (rank, source, date)
+    return None if best is None or best[2] is draft else best[1:]
+
+
+def _before(text: str, drafts: list[Draft], dated: list[bool], index: int) -> Iterator[tuple[int, str, Draft]]:
+    """Dates in front of the figure, nearest first, within its sentence; lower ranks are surer."""
+    draft = drafts[index]
+    nearer = draft.start
+    for place in range(index - 1, max(-1, index - 1 - _REACH), -1):
+        date = drafts[place]
+        if draft.start - date.end > _FAR:
+            return
+        between = text[date.end : draft.start]
+        if _SENTENCE.search(between):
+            return
+        if not dated[place]:
+            continue
+        # 보다 closes the comparison that the date right before it opens, not the ones before that
+        compared = _COMPARED.search(text, date.end, nearer) is not None
+        nearer = date.start
+        if compared or _speaks_for_nothing(text, date):
+            continue
+        if _compares_years(date) and (date.lang == "en" or _DIRECT.fullmatch(between) is None):
+            continue
+        open_bracket = text.rfind("(", 0, date.start) > text.rfind(")", 0, date.start)
+        if open_bracket and ")" not in between:
+            yield 0, "bracket", date
+        elif open_bracket:
+            continue  # (2023년) speaks for what stands before the bracket
+        elif _CLAUSE.search(between):
+            yield 1000 + len(between), "sentence", date
+        else:
+            yield 1 + len(between), "clause", date
+
+
+def _behind(text: str, drafts: list[Draft], dated: list[bool], index: int) -> Iterator[tuple[int, str, Draft]]:
+    """Dates behind the figure, nearest first, within its sentence."""
+    draft = drafts[index]
+    for place in range(index + 1, min(len(drafts), index + 1 + _REACH)):
+        date = drafts[place]
+        if date.start - draft.end > _FAR:
+            return
+        between = text[draft.end : date.start]
+        if _SENTENCE.search(between):
+            return
+        if not dated[place] or _speaks_for_nothing(text, date):
+            continue
+        if _OPENS.fullmatch(between):
+            yield 0, "bracket", date
+            continue
+        if draft.lang == "ko":
+            # Korean puts the date in front: what follows is another clause's
+            yield 2000 + len(between), "sentence", date
+        elif _COMPARES.search(between):
+            return
+        elif _compares_years(date) and (_DIRECT.fullmatch(between) is None or "-" in text[date.start : date.end]):
+            continue
+        elif _CLAUSE.search(between):
+            yield 1500 + len(between), "sentence", date
+        else:
+            yield 1 + len(between), "clause", date
+
+
+def _compares_years(date: Draft) -> bool:
+    """전년 동기, "a year earlier", year-on-year."""
+    return date.phrase is not None and date.phrase.unit == "same"
+
+
+def _speaks_for_nothing(text: str, date: Draft) -> bool:
+    """The day of a report, a starting point."""
+    ahead = text[max(0, date.start - 18) : date.start]
+    if _START.match(text, date.end) or _SINCE.search(ahead):
+        return True
+    return bool(_REPORTED.match(text, date.end) or _SAID.search(ahead))
