@@ -22,8 +22,10 @@ SCALES: Mapping[str, Decimal] = MappingProxyType(
 )
 """What a scale word multiplies by: the myriad system in Korean, the short scale in English."""
 
-_DIGITS = 1000  # enough for any figure of a text; a context must name a limit
-EXACT = Context(prec=_DIGITS, rounding=ROUND_HALF_UP, Emax=MAX_EMAX, Emin=MIN_EMIN)
+DIGITS = 1000
+"""More than any figure of a text has; a longer number is refused rather than spelled out."""
+
+EXACT = Context(prec=DIGITS, rounding=ROUND_HALF_UP, Emax=MAX_EMAX, Emin=MIN_EMIN)
 
 
 def rounded(value: Decimal, *, significant: int | None = None, unit: str | None = None) -> Decimal:
@@ -39,8 +41,8 @@ def rounded(value: Decimal, *, significant: int | None = None, unit: str | None 
     if unit is not None and unit not in SCALES:
         raise ArgumentError("unit", unit, f"one of {', '.join(SCALES)}")
     if significant is not None:
-        if isinstance(significant, bool) or not isinstance(significant, int) or not 1 <= significant <= _DIGITS:
-            raise ArgumentError("significant", significant, f"a whole number from 1 to {_DIGITS}")
+        if isinstance(significant, bool) or not isinstance(significant, int) or not 1 <= significant <= DIGITS:
+            raise ArgumentError("significant", significant, f"a whole number from 1 to {DIGITS}")
         if not value:
             return value
         place = EXACT.scaleb(Decimal(1), value.adjusted() - significant + 1)

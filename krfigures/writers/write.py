@@ -9,7 +9,7 @@ from krfigures.core.figure import Figure
 from krfigures.core.hedge import Hedge
 from krfigures.core.values import Date, Ordinal, Range, Ratio, Scalar, Score, Time, Value
 from krfigures.writers.numbers import with_number
-from krfigures.writers.rounding import rounded
+from krfigures.writers.rounding import DIGITS, rounded
 from krfigures.writers.style import Style, Wording
 from krfigures.writers.styles import style_named
 
@@ -48,7 +48,37 @@ def write(
         value, wording = figure_or_value, Wording(scale=unit)
     if not isinstance(value, Value):
         raise ArgumentError("figure_or_value", value, "a Figure or one of the value types of krfigures")
+    _check_numbers(value)
     return house.write(rounded_to(value, significant=significant, unit=unit), wording)
+
+
+def _check_numbers(value: Value) -> None:
+    """Refuses what no text could say: NaN, infinity, a million digits, and numbers that are no Decimal."""
+
+    def checked(number: Decimal) -> Decimal:
+        if not isinstance(number, Decimal) or not number.is_finite():
+            raise ArgumentError("figure_or_value", value, "a finite Decimal")
+        if number and not -DIGITS < min(number.adjusted(), _exponent(number)) <= number.adjusted() < DIGITS:
+            raise ArgumentError("figure_or_value", value, f"a number of fewer than {DIGITS} digits")
+        return number
+
+    match value:
+        case Range(low, high):
+            with_number(low, checked)
+            with_number(high, checked)
+        case Score(terms):
+            for term in terms:
+                checked(term)
+        case Date() | Time():
+            pass
+        case _:
+            with_number(value, checked)
+
+
+def _exponent(number: Decimal) -> int:
+    exponent = number.as_tuple().exponent
+    assert isinstance(exponent, int)  # only NaN and infinity have letters there
+    return exponent
 
 
 def stated(figure: Figure) -> Value:

@@ -40,7 +40,7 @@ ALL = st.sampled_from(tuple(STYLES))
 SPANS = ("year", "month", "week", "day", "hour", "minute", "second")
 READ = {(unit, word) for word, unit, *_ in table("units")}
 UNITS = tuple(unit for unit, *words in table("written_units") if all((unit, word) in READ for word in words))
-COUNTERS = tuple(counter for counter, *_ in table("written_counters"))
+COUNTERS = tuple(counter for counter, *_ in table("written_counters") if counter != "대")  # 20대 is also an age
 
 
 def read(text: str) -> Value:

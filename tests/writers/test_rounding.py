@@ -86,6 +86,18 @@ def test_only_figures_and_values_can_be_written(value: object) -> None:
         write(value)
 
 
+@pytest.mark.parametrize("number", ["NaN", "Infinity", "1E+1000000", "1E-1000000"])
+def test_a_number_must_be_one_that_can_be_said(number: str) -> None:
+    for value in (Money(D(number), "KRW"), Range(Percent(D(1)), Percent(D(number)))):
+        with pytest.raises(ArgumentError, match="figure_or_value"):
+            write(value, "ko-hangul")
+
+
+def test_numbers_are_decimals() -> None:
+    with pytest.raises(ArgumentError, match="finite Decimal"):
+        write(Money(5.0, "KRW"))
+
+
 def test_a_currency_must_exist() -> None:
     with pytest.raises(ArgumentError, match="QQQ"):
         write(Money(D(5), "QQQ"))
