@@ -7,7 +7,7 @@ from decimal import Context, Decimal
 from krfigures.converters.bare import attached, stands_bare
 from krfigures.converters.draft import Draft
 from krfigures.converters.hangul import stands
-from krfigures.converters.hedges import hedge_before, hedges_behind
+from krfigures.converters.hedges import hedge_before, hedges_behind, hedges_beyond
 from krfigures.converters.numerals import Numeral, korean, numeral_of, values
 from krfigures.converters.per import per_before, per_behind
 from krfigures.converters.refinements import refine
@@ -145,7 +145,7 @@ def _surroundings(text: str, draft: Draft, floor: int) -> None:
     if per := per_before(text, start, floor):
         draft.per = per
         draft.trace.append(Step("per", per))
-    for hedge, word, _ in hedges_behind(text, end):
+    for hedge, word, _ in hedges_behind(text, end) or hedges_beyond(text, end):
         if hedge is Hedge.BAND:
             if draft.kind not in _BANDED:
                 continue

@@ -11,6 +11,9 @@ from krfigures.lexicon import table
 from krfigures.lexicon.trie import trie
 
 _WINDOW = 22
+_BRACKET = 40
+_UNLESS = {"정도": "한", "전후": "한", "이상": "기한현징저고설적향", "내외": "국부신"}
+"""Letters that make another word of a hedge: 이상기후, 내외국인."""
 
 
 def _words(lang: str, side: str) -> dict[str, Hedge]:
@@ -21,7 +24,9 @@ def _words(lang: str, side: str) -> dict[str, Hedge]:
 def _before() -> tuple[dict[str, Hedge], frozenset[str], re.Pattern[str]]:
     words = _words("ko", "before") | _words("en", "before")
     symbols = {word for word in words if not word[-1].isalpha() and word[-1] != "."}
-    ends = frozenset(word[-2:].lower() if word not in symbols else word[-1] for word in words) | {word[-1] for word in words if "가" <= word[-1] <= "힣"}
+    ends = frozenset(word[-2:].lower() if word not in symbols else word[-1] for word in words) | {
+        word[-1] for word in words if "가" <= word[-1] <= "힣"
+    }
     ko = trie(word for word in words if "가" <= word[0] <= "힣")
     en = trie(word for word in words if word[0].isascii() and word[0].isalpha())
     sym = trie(symbols)
@@ -35,7 +40,7 @@ def _after() -> tuple[dict[str, Hedge], re.Pattern[str], dict[str, Hedge], re.Pa
     ko = _words("ko", "after")
     close = [word for word, hedge in ko.items() if word not in ("여", "대", "께", "경")]
     verbs = trie(close)
-    korean = rf"(?P<over>여|남짓)?(?P<band>대)?(?P<at>께|경(?=[ ,]))?\s?(?:(?:[을를의]|에)?\s?(?:훨씬 |크게 )?(?P<word>{verbs}))?"
+    korean = rf"(?P<over>여|남짓)?(?P<band>대)?(?P<at>께|경(?=[ ,]))?\s?(?:(?:[을를의이가도에]\s?)?(?:훨씬 |크게 |채 )?(?P<word>{verbs}))?"
     en = _words("en", "after")
     return ko, re.compile(korean), en, re.compile(rf"[-\s](?:won[-\s])?(?P<word>{trie(en)})(?![A-Za-z])")
 
@@ -82,9 +87,25 @@ def hedges_behind(text: str, end: int) -> Sequence[tuple[Hedge, str, int]]:
         hedges.append((Hedge.ABOUT, found["at"], found.end("at")))
     if found["word"] and (hedges or found.start("word") >= end):
         word = found["word"]
-        if not (word in ("정도", "전후", "대") and text[found.end("word") : found.end("word") + 1] == "한"):
+        following = text[found.end("word") : found.end("word") + 1]
+        if not (following and following in _UNLESS.get(word, "")):
             hedges.append((ko[word], word, found.end("word")))
     return hedges
+
+
+def hedges_beyond(text: str, end: int) -> Sequence[tuple[Hedge, str, int]]:
+    """The hedges behind a bracket that follows `end`: 77억 달러(약 11조 원)가 넘는 speaks of both sums.
+
+    >>> [str(hedge) for hedge, _, _ in hedges_beyond("77억 달러(약 11조 원)가 넘는 투자", 6)]
+    ['over']
+    """
+    start = end + text.startswith(" ", end)
+    if not text.startswith("(", start):
+        return ()
+    close = text.find(")", start, start + _BRACKET)
+    if close < 0 or "(" in text[start + 1 : close] or text[close + 1 : close + 2] in ("여", "대", "께"):
+        return ()
+    return hedges_behind(text, close + 1)
 
 
 def beside(text: str, start: int, end: int) -> tuple[int, int]:

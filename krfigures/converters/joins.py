@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from krfigures.converters.draft import Draft
 from krfigures.core.figure import Kind, Step
+from krfigures.core.hedge import Hedge
 from krfigures.core.period import Period
 
 ONE = Decimal(1)
@@ -17,13 +18,14 @@ _HUNDRED = Decimal("0.01")
 _DASH = re.compile(r"\s?(?:~|-|─|—)\s?")
 _TO = re.compile(r"(?:\s|-)to(?:\s|-)(?:about\s|around\s)?|\sor\s(?:even\s)?(?=\d+\s?(?:million|billion|percent))")
 _AND = re.compile(r"\sand\s")
-_WORDS_KO = re.compile(r"(?:에서|부터|내지|와|과|이나|나)\s(?:약\s|최대\s)?")
+_WORDS_KO = re.compile(r"(?:에서|부터|\s?내지|와|과|이나|나)\s(?:약\s|최대\s)?")
 _BETWEEN = re.compile(r"(?i:between)\s(?:about\s|around\s|roughly\s)?[^\s\d]{0,4}$")
 _UNTIL = re.compile(r"\s?(?:까지|사이|선에서)")
 _ALTERNATIVE = re.compile(r"\s(?:or|nor)\s|,?\s?(?:이나|나|또는|혹은)\s?|·")
 _CHANGE = re.compile(r"(?i:\b(?:rose|fell|up|down|by|from|increased?|decreased?|dropped|gained|lost|jumped|surged|plunged|slipped|climbed|added|soared|tumbled|grew|declined|shed|cut|raised|sank|edged|rises?|falls?|drops?|climbs?|rising|falling|slid|eased|advanced))\s(?:[a-z]+\s)?[^\s\d]{0,4}$")
 _FROM = re.compile(r"(?i:\bfrom)\s\S{0,3}$")
 _GLOSS = re.compile(r"\s?\(\s?(?:약|한화|한화로|우리\s?돈|우리\s?돈으로)?\s?(?:약\s?)?")
+_WITH_CENTS = frozenset(("EUR", "AUD", "CAD", "NZD", "SGD", "HKD", "TWD", "ZAR", "MYR"))
 _COMMA = re.compile(r",\s?")
 
 
@@ -37,7 +39,7 @@ def minor_units(text: str, drafts: list[Draft], on: Period | None) -> list[Draft
             and draft.factor == _HUNDRED
             and last.factor == ONE
             and last.kind is draft.kind is Kind.MONEY
-            and last.currency == draft.currency
+            and _hundredths(last, draft)
             and last.low is not None
             and last.low == last.high
             and draft.low is not None
@@ -52,6 +54,11 @@ def minor_units(text: str, drafts: list[Draft], on: Period | None) -> list[Draft
     return joined
 
 
+def _hundredths(main: Draft, minor: Draft) -> bool:
+    """Is the minor unit one of the main unit's: 펜스 of pounds, cents of dollars and euros alike?"""
+    return main.currency == minor.currency or (minor.currency == "USD" and main.currency in _WITH_CENTS)
+
+
 def ranges(text: str, drafts: list[Draft], on: Period | None) -> list[Draft]:
     """10억~20억, $3 to 5 million, between 40 and 46 hours: one figure from low to high."""
     joined: list[Draft] = []
@@ -63,7 +70,7 @@ def ranges(text: str, drafts: list[Draft], on: Period | None) -> list[Draft]:
 
 
 def _is_range(text: str, low: Draft, high: Draft) -> bool:
-    if low.low is None or high.low is None or low.low != low.high or high.vague or high.low != high.high:
+    if low.low is None or high.low is None or low.low != low.high or high.vague or (high.low != high.high and Hedge.BAND not in high.hedges):
         return False
     gap = text[low.end : high.start]
     if _DASH.fullmatch(gap):
@@ -81,7 +88,9 @@ def _is_range(text: str, low: Draft, high: Draft) -> bool:
     if _AND.fullmatch(gap):
         return _BETWEEN.search(text[max(0, low.start - 24) : low.start]) is not None
     if _WORDS_KO.fullmatch(gap):
-        return _UNTIL.match(text, high.end) is not None and (gap.startswith(("에서", "부터", "내지")) or text[high.end : high.end + 3].lstrip().startswith("사이"))
+        if gap.lstrip().startswith("내지"):
+            return True
+        return _UNTIL.match(text, high.end) is not None and (gap.startswith(("에서", "부터")) or text[high.end : high.end + 3].lstrip().startswith("사이"))
     return False
 
 
@@ -107,6 +116,7 @@ def _merge(low: Draft, high: Draft) -> bool:
     if low.resolution is not None and high.resolution is not None:
         low.resolution = min(low.resolution * factor, high.resolution)
     low.unit = low.unit or high.unit
+    low.currency_inferred = low.currency_inferred and high.currency_inferred
     low.end, low.bare, low.scale = high.end, low.bare and high.bare, high.scale
     low.hedges += high.hedges
     low.per = low.per or high.per

@@ -17,12 +17,19 @@ _CANONICAL = {
     "갤런": "gallon", "온스": "ounce", "마리": "head", "자루": "piece", "장": "piece", "병": "bottle", "평당": "pyeong", "dollar": "dollar", "ticket": "ticket", "night": "night", "bottle": "bottle", "student": "student", "game": "game", "episode": "episode",
 }  # fmt: skip
 
-_BEFORE = re.compile(r"(?:(?P<per>(?:\d[\d.,]*\s?)?[가-힣㎡㎏kgtℓ]{1,8}?)\s?당|(?P<period>매년|연간|매달|매월|매주|매일|월평균|연평균|하루|(?<![가-힣\d])[연월年月]))\s(?:약\s|평균\s|최대\s|최소\s|무려\s)?(?:총\s)?$|(?<!\d)(?P<closed>[年月])$")
+_BEFORE = re.compile(
+    r"(?:(?P<per>(?:\d[\d.,]*\s?)?[가-힣㎡㎏kgtℓ]{1,8}?)\s?당|(?P<period>매년|연간|매달|매월|매주|매일|월평균|연평균|하루|(?<![가-힣\d])[연월年月]))\s(?:약\s|평균\s|최대\s|최소\s|무려\s)?(?:총\s)?$|(?<!\d)(?P<closed>[年月])$"
+)
 _AFTER = re.compile(
     r"\s(?:per|every|each)\s(?P<per>square (?:meter|metre|foot)|[a-z]+)\b"
     r"|\s(?:a|an)\s(?P<a>barrel|share|person|head|month|year|day|week|hour|minute|second|liter|litre|gallon|ton|tonne|kilogram|kilo|pound|ounce|unit|piece|pop|night|ticket|bottle|square (?:meter|metre|foot))\b"
     r"|\s(?P<adverb>annually|monthly|daily|weekly)\b"
     r"|\s?/\s?(?P<slash>month|year|day|week|hour|kg|㎏|t|ton|MWh|kWh|barrel|bbl|share|person|㎡|m²|liter|l|gal|min|s)\b"
+)
+_ONE_LETTER = frozenset("팀곡권잔판편호실곳척매쪽골")
+# parties and offices that end in 당 or 담당: 민주당 5석, 새마을식당 3곳
+_NOT_PER = re.compile(
+    r"(?:민주|자유|공화|국민의?|새누리|한나라|보수|노동|정의|공산|통합|사회|진보|한국|미래|우리|혁신|개혁|담|해|상|식|정|부|성|강|수|할|배|일)$"
 )
 _ENDS = frozenset("당년간달월주일균루연年月")
 
@@ -42,7 +49,9 @@ def per_before(text: str, start: int, floor: int) -> str | None:
     if found is None:
         return None
     word = (found["per"] or found["period"] or found["closed"] or "").strip()
-    return _CANONICAL.get(word, word) or None
+    if word in _CANONICAL:
+        return _CANONICAL[word]
+    return word if word[:1].isdigit() or word in _ONE_LETTER or (len(word) > 1 and not _NOT_PER.search(word)) else None
 
 
 def per_behind(text: str, end: int) -> tuple[str, int] | None:

@@ -8,7 +8,11 @@ from decimal import Decimal
 from krfigures.converters.draft import Draft
 from krfigures.core.figure import Kind, Step
 
-_HALF = re.compile(r"\s?반(?=[\s,.)]|$|만에|쯤|정도|가량|동안|이나|이|을|의|은|간|째|여)")
+_EOK = Decimal(10**8)
+_OF_MONEY = re.compile(
+    r"\s?(?:의\s)?(?:자산|재산|연봉|매출|사기|횡령|손실|아파트|빚|부동산|사업|계약|피해|뇌물|예산|공사|투자|보험|상금|몸값|배임|비자금|소송|적자|흑자|수익|이익|도박|세금|탈세|리베이트|금품|뒷돈|거래|대출)"
+)
+_HALF = re.compile(r"\s?반(?=[\s,.)]|$|만에|쯤|정도|가량|동안|이나|이|을|의|은|간|째|여|으로)")
 _HALVES = frozenset((Kind.DURATION, Kind.QUANTITY, Kind.RATIO, Kind.COUNT))
 _WITHIN = re.compile(r"위안에(?:\s?(?:들|드는|든|진입|오르|오른|이름|포함|랭크|입성|자리)|(?=[\s,.]|$))")
 _SPEED = re.compile(r"(?P<word>[시초분]속)\s?(?:약\s?|최대\s?|최고\s?|평균\s?)?$")
@@ -25,6 +29,8 @@ def refine(text: str, draft: Draft) -> bool:
         return True
     if text.startswith("당", draft.end):
         return False  # 1인당, 3.3㎡당: what the next figure is per
+    if draft.kind is Kind.COUNT and draft.unit == "대":
+        _sums(text, draft)
     if draft.kind is Kind.QUANTITY:
         _measure(text, draft)
     if draft.kind in _HALVES:
@@ -49,6 +55,15 @@ def _within(text: str, draft: Draft) -> None:
     if _WITHIN.match(text, draft.end - 2):
         draft.kind, draft.currency, draft.unit, draft.end = Kind.ORDINAL, None, "위", draft.end - 1
         draft.trace.append(Step("위 안에", "within a rank"))
+
+
+def _sums(text: str, draft: Draft) -> None:
+    """100억대 사업: no one counts a hundred hundred-millions of machines; in the press it is a band of won."""
+    if draft.scale is None or draft.scale < _EOK or text[draft.numeral_end] == " ":
+        return
+    if draft.vague or (draft.low or 0) >= 100 * _EOK or _OF_MONEY.match(text, draft.end):
+        draft.kind, draft.currency, draft.currency_inferred, draft.unit, draft.end = Kind.MONEY, "KRW", True, None, draft.end - 1
+        draft.trace.append(Step("억대 is won", ""))
 
 
 def _measure(text: str, draft: Draft) -> None:

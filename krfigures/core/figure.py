@@ -10,7 +10,16 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from krfigures.core.hedge import Hedge
-from krfigures.core.interval import Interval, last_place, next_above, next_below, plain, rounding_interval, truncation_interval
+from krfigures.core.interval import (
+    Interval,
+    ceiling,
+    last_place,
+    next_above,
+    next_below,
+    plain,
+    rounding_interval,
+    truncation_interval,
+)
 from krfigures.core.period import Period
 from krfigures.core.values import (
     Age,
@@ -160,7 +169,7 @@ class Figure:
         if hedge is Hedge.NEARLY:
             return Interval(min(low, next_below(high, place)), high, low_closed=False, high_closed=False)
         if hedge is Hedge.BAND:
-            return Interval(low, max(high, next_above(low, place)), high_closed=False)
+            return Interval(low, max(ceiling(high, last_place(place)), next_above(low, place)), high_closed=False)
         if not bounds:
             return stated
         if hedge is Hedge.AT_LEAST:

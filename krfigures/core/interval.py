@@ -219,6 +219,11 @@ def last_place(value: Decimal) -> Decimal:
     return Decimal((0, (1,), exponent + trailing))
 
 
+def ceiling(value: Decimal, place: Decimal) -> Decimal:
+    """The least multiple of a place that is not below the value: 1,399 at the hundreds is 1,400."""
+    return value.quantize(place, context=_UP)
+
+
 def next_above(value: Decimal, place: Decimal) -> Decimal:
     """The value one step of a place up, whatever the caller's decimal context."""
     return _UP.add(value, place)

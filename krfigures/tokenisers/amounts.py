@@ -14,7 +14,9 @@ from krfigures.tokenisers.numerals import PARTICLES
 _LONGEST_PREFIX = max(map(len, before()))
 _PREFIX_ENDS = frozenset(text[-1] for text in before())
 _MINUS_WORDS = ("마이너스", "minus ", "Minus ", "마이나스", "negative ")
-_MORE = re.compile(r"\s?(?:여|남짓)(?P<scale>[만억조](?=\s?[가-힣]))?(?=\s?[가-힣㎡㎢㎞㎏㎝㎜℃%kmt])")
+_MORE = re.compile(
+    r"\s?(?:여|남짓)(?P<scale>[만억조](?=\s?[가-힣])|\s[만억조](?=\s?(?:원|달러|명|개|건|유로|엔|위안|파운드|톤|가구|마리|평)))?(?=\s?[가-힣㎡㎢㎞㎏㎝㎜℃%kmt])"
+)
 _SIGN_ENDS = frozenset("-−△▲▼ 스")
 _TABLE_PERCENT = re.compile(r"[\d.,]{1,12}\s?%")
 _SUFFIXES = frozenset("kKmMbBtT")
@@ -141,7 +143,7 @@ def _tail(text: str, amount: Amount) -> None:
         return
     _word_behind(text, amount, at, spaced=spaced)
     if more is not None and amount.tail is not None:
-        amount.more, amount.more_scale = "여", more["scale"] or ""
+        amount.more, amount.more_scale = "여", (more["scale"] or "").lstrip()
 
 
 def _word_behind(text: str, amount: Amount, at: int, *, spaced: bool) -> None:

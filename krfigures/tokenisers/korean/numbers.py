@@ -15,7 +15,7 @@ NATIVE_NUMERAL = Rule("native numeral", TokenKind.NUMBER, rf"(?P<native> {NATIVE
 SINO_NUMERAL = Rule("Sino-Korean numeral", TokenKind.NUMBER, rf"(?P<sino> {SINO} (?: \x20? [점쩜] \x20? (?P<decimals> [영공일이삼사오육칠팔구]{{1,9}} ) \x20? (?P<scale> [십백천만억조]{{0,2}} ) )? )", "ko")
 HANJA_NUMERAL = Rule("hanja numeral", TokenKind.NUMBER, rf"(?P<hanja> {HANJA} )", "ko")
 
-BATTING = Rule("할푼리", TokenKind.NUMBER, r"(?P<tenths> \d (?= \x20?할 ) ) \x20? 할 (?! [인머] ) (?: \x20? (?P<hundredths> \d ) \x20? 푼 )? (?: \x20? (?P<thousandths> \d ) \x20? 리 (?![가-힣](?<![를의이가로])) )?", "ko")
+BATTING = Rule("할푼리", TokenKind.NUMBER, r"(?P<tenths> \d (?= \x20?할 ) ) \x20? 할 (?! [인머] ) (?: \x20? (?P<hundredths> \d ) \x20? 푼 (?: \x20? (?P<thousandths> \d ) \x20? 리 )? )?", "ko")
 
 DIGIT_RULES = (BATTING, WITH_SCALE, PLAIN_DIGITS)
 WORD_RULES = (VAGUE_SCALE, NATIVE_NUMERAL, SINO_NUMERAL, HANJA_NUMERAL)
