@@ -10,11 +10,15 @@ _OF = frozenset({" of ", " of the ", ", ", " in ", "의 ", " for "})
 
 
 class Way(Enum):
-    """Which side of the day of writing a phrase points to: 지난 and "last", 오는 and "next", or neither."""
+    """Which side of the day of writing a phrase points to: 지난 and "last", 오는 and "next", or the one that it stands in.
+
+    A holiday is the last one for a month, then the coming one.
+    """
 
     PAST = -1
-    NEAREST = 0
+    THIS = 0
     COMING = 1
+    HOLIDAY = 2
 
 
 class Edge(Enum):
@@ -96,8 +100,11 @@ def joined(left: Phrase, right: Phrase, gap: str) -> Phrase | None:
 def _narrowed(left: Phrase, right: Phrase) -> Phrase | None:
     """The Korean order, from wide to narrow: 지난해 + 7월, 7월 + 13일, 지난 + 15일, 다음주 + 화요일."""
     if left.only_way and left.way is not None and not right.only_way and right.way is None:
-        if right.weekday is not None and left.way is Way.NEAREST:
+        if right.weekday is not None and left.way is Way.THIS:
             return replace(right, unit="week", away=0)
+        if left.way is Way.THIS:
+            # 올 3분기, "this December": of the running year
+            return replace(right, unit="year", away=0) if right.unit is None and right.part is not None and not right.has_year else None
         return replace(right, way=left.way) if right.unit is None else None
     if left.only_way and left.edge is not None and right.edge is None and right.weekday is None and not right.only_way and right.unit not in ("day", "week"):
         return replace(right, edge=left.edge)
@@ -144,3 +151,23 @@ def interval(first: Phrase, last: Phrase) -> Phrase | None:
     if first.weekday is not None or last.weekday is not None or "same" in (first.unit, last.unit):
         return None
     return replace(last, first=first)
+
+
+def completed(first: Phrase, last: Phrase) -> tuple[Phrase, Phrase]:
+    """Both ends of an interval, each with what it leaves to the other: 2026년 2~3월, Feb. 24-26, "from March to June 2025".
+
+    >>> [end.part for end in completed(Phrase(part=7, day=13), Phrase(day=15))]
+    [7, 7]
+    """
+    if last.unit is None and last.part is None and last.day is not None and last.year is None:
+        if first.unit == "month":
+            last = replace(last, unit="month", away=first.away)
+        elif first.part is not None and first.part <= 12:
+            last = replace(last, part=first.part)
+    if first.has_year and not last.has_year and last.unit is None and last.part is not None:
+        last = replace(last, year=first.year, unit=first.unit, away=first.away)
+    elif last.has_year and not first.has_year and first.unit is None and first.part is not None and last.part is not None:
+        first = replace(first, year=last.year, unit=last.unit, away=last.away)
+    if first.way is not None and last.way is None and not last.has_year:
+        last = replace(last, way=first.way)
+    return first, last

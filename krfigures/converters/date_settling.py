@@ -10,12 +10,14 @@ import calendar
 import datetime as dt
 from dataclasses import replace
 
-from krfigures.converters.date_phrase import Edge, Phrase, Way
+from krfigures.converters.date_phrase import Edge, Phrase, Way, completed
 from krfigures.core.edtf import FIRST_HALF, FIRST_QUARTER, LAST_QUARTER, OPEN, EdtfDate, months_of, period_of
 from krfigures.core.period import Period
 
 _DAY = dt.timedelta(days=1)
 _WEEK = dt.timedelta(days=7)
+_HOLIDAY_TALK = dt.timedelta(days=30)
+"""How long copy speaks of the last holiday rather than of the next: our own reading of news."""
 
 
 class _Unsettled(Exception):  # noqa: N818 -- a way out of the recursion, no error
@@ -49,7 +51,7 @@ def written(phrase: Phrase) -> str | None:
     ('XXXX-07', None, 'XXXX-05/XXXX-07')
     """
     if phrase.first is not None:
-        first, last = written(phrase.first), written(replace(phrase, first=None))
+        first, last = (written(end) for end in completed(phrase.first, replace(phrase, first=None)))
         return f"{first}/{last}" if first and last else None
     if phrase.nth is not None or (phrase.weekday is not None and phrase.part is None):
         return None
@@ -69,31 +71,19 @@ def _edtf(phrase: Phrase, today: dt.date | None, told: Period | None) -> str:
 
 
 def _interval(first: Phrase, last: Phrase, today: dt.date | None, told: Period | None) -> str:
-    """Each end takes from the other what it leaves out: 2026년 2~3월, Feb. 24-26, 12월 30일~1월 2일."""
-    if not last.has_year and first.has_year:
-        last = replace(last, year=first.year, unit=first.unit if last.unit is None else last.unit, away=first.away if last.unit is None else last.away)
-    if last.part is None and last.day is not None and last.unit is None:
-        last = replace(last, part=first.part)
-    if last.unit is None and last.part is None and first.unit == "month":
-        last = replace(last, unit="month", away=first.away)
-    if not first.has_year and last.has_year and first.unit is None:
-        first = replace(first, year=last.year, unit=last.unit, away=last.away)
-    if first.way is not None and last.way is None:
-        last = replace(last, way=first.way)
+    """Each end is settled for itself, once it has what it leaves to the other; where that makes the start the later, one moves."""
+    year_said = first.has_year
+    first, last = completed(first, last)
     end = _end(last, today, told)
     start = _end(first, today, told)
     start_days, end_days = start.period, end.period
     if start_days and end_days and start_days.start > end_days.end and end.year.isdigit():
-        if not _said(first):
+        if not year_said and first.unit is None:
             # 30일~2일: the earlier day is a month back; 12월~2월: a year back
             start = _before(start, first)
         else:
             end = replace(end, year=f"{int(end.year) + 1:04}")
     return f"{start}/{end}"
-
-
-def _said(phrase: Phrase) -> bool:
-    return phrase.has_year or phrase.unit is not None
 
 
 def _before(start: EdtfDate, first: Phrase) -> EdtfDate:
@@ -146,7 +136,7 @@ def _same(phrase: Phrase, today: dt.date | None, told: Period | None) -> EdtfDat
     """The period told before, in another year: 전년 동기, a year earlier."""
     if told is None:
         raise _Unsettled
-    start, end = (_years_away(day, phrase.away) for day in (told.start, told.end))
+    start, end = (months_later(day, 12 * phrase.away, keep_end=True) for day in (told.start, told.end))
     moved = Period(start, end)
     for part in range(FIRST_QUARTER, LAST_QUARTER + 1):
         if moved == months_of(start.year, part):
@@ -157,11 +147,20 @@ def _same(phrase: Phrase, today: dt.date | None, told: Period | None) -> EdtfDat
     return moved
 
 
-def _years_away(day: dt.date, years: int) -> dt.date:
-    year = day.year + years
-    last = calendar.monthrange(year, day.month)[1]
-    at_end = day.day == calendar.monthrange(day.year, day.month)[1]
-    return dt.date(year, day.month, last if at_end else min(day.day, last))
+def months_later(day: dt.date, months: int, *, keep_end: bool = False) -> dt.date:
+    """The same day so many months later, the last of the month where it has no such day.
+
+    With `keep_end` the last day of a month stays the last. Raises `ValueError` outside the years 1 to 9999.
+
+    >>> months_later(dt.date(2024, 2, 29), 12), months_later(dt.date(2023, 2, 28), 12, keep_end=True)
+    (datetime.date(2025, 2, 28), datetime.date(2024, 2, 29))
+    """
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    if not 1 <= year <= 9999:
+        raise ValueError(year)
+    last = calendar.monthrange(year, month + 1)[1]
+    at_end = keep_end and day.day == calendar.monthrange(day.year, day.month)[1]
+    return dt.date(year, month + 1, last if at_end else min(day.day, last))
 
 
 def _dated(phrase: Phrase, today: dt.date | None, told: Period | None) -> EdtfDate | Period:
@@ -206,6 +205,10 @@ def _nearest(phrase: Phrase, part: int, today: dt.date) -> EdtfDate | Period:
             return past[-1]
     elif phrase.way is Way.COMING:
         coming = [date for days, date in found if days.start > today or (days.start >= today and phrase.day is not None)]
+        if coming:
+            return coming[0]
+    elif phrase.way is Way.HOLIDAY:
+        coming = [date for days, date in found if days.start >= today - _HOLIDAY_TALK]
         if coming:
             return coming[0]
     if not found:

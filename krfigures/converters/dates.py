@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from dataclasses import replace
 from functools import cache
 
-from krfigures.converters.date_phrase import Edge, Phrase, Way, interval, joined
-from krfigures.converters.date_settling import settled, written
+from krfigures.converters.date_phrase import Edge, Phrase, Way, completed, interval, joined
+from krfigures.converters.date_settling import months_later, settled, written
 from krfigures.converters.draft import Draft
 from krfigures.converters.hedges import hedge_before
-from krfigures.core.edtf import FIRST_HALF, FIRST_QUARTER, SPRING
+from krfigures.core.edtf import FIRST_HALF, FIRST_QUARTER, SPRING, period_of
 from krfigures.core.figure import Kind, Step
 from krfigures.core.hedge import Hedge
 from krfigures.core.period import Period
@@ -18,7 +19,7 @@ from krfigures.lexicon import table
 from krfigures.tokenisers.token import Token
 
 _WAYS = {word: Way.PAST for word in ("지난", "저번", "last")} | {word: Way.COMING for word in ("오는", "다가오는", "돌아오는", "다음", "next", "coming")}
-_WAYS |= {word: Way.NEAREST for word in ("이번", "올", "this")}
+_WAYS |= {word: Way.THIS for word in ("이번", "올", "this")}
 _EDGES = {
     "초": Edge.START, "초순": Edge.START, "상순": Edge.START, "중순": Edge.MIDDLE, "중반": Edge.MIDDLE, "하순": Edge.END, "말": Edge.END, "연초": Edge.START, "연말": Edge.END,
     "early": Edge.EARLY, "mid": Edge.MIDDLE, "late": Edge.LATE, "end": Edge.END, "beginning": Edge.START, "start": Edge.START,
@@ -121,7 +122,7 @@ def _whole_year(word: str, first: str | None = None) -> str:
 def _phrase(text: str, token: Token) -> Phrase | None:
     words, name = token.words, token.rule.name
     edge = _EDGES[lower] if (lower := (words.get("edge") or "").lower()) else None
-    if word := words.get("word"):
+    if (word := words.get("word")) is not None:
         return _relative_phrase(word, words, edge)
     if words.get("way") is not None or words.get("edge") is not None or words.get("year_edge"):
         found = _modifying(words, edge)
@@ -137,7 +138,7 @@ def _phrase(text: str, token: Token) -> Phrase | None:
         return Phrase(year=words["year"], part=one if one <= 12 else two, day=two if one <= 12 else one) if min(one, two) <= 12 else None
     if holiday := words.get("holiday"):
         month, day = _holidays()[holiday]
-        return Phrase(part=month, day=day)
+        return Phrase(part=month, day=day, way=Way.HOLIDAY)
     if nth := words.get("nth"):
         if words.get("quarter_word"):
             return Phrase(part=FIRST_QUARTER + _ORDINALS[nth.lower()])
@@ -154,9 +155,12 @@ def _phrase(text: str, token: Token) -> Phrase | None:
     return _calendar(text, token, words, name, edge)
 
 
+_COMPARED = {"전달": ("month", -1), "전주": ("week", -1)}
+
+
 def _relative_phrase(word: str, words: dict[str, str | None], edge: Edge | None) -> Phrase:
     """지난해, 지난해상반기, "last month"."""
-    unit, away = ("month", -1) if word == "전달" else _relative().get(word) or _relative()[word[0].lower() + word[1:]]
+    unit, away = _COMPARED.get(word) or _relative().get(word) or _relative()[word[0].lower() + word[1:]]
     if words.get("same") is not None and unit == "year":
         return Phrase(unit="same", away=away)
     part = SPRING + _SEASONS[words["season"] or ""] if words.get("season") else None
@@ -172,18 +176,24 @@ def _modifying(words: dict[str, str | None], edge: Edge | None) -> Phrase | None
         return Phrase(unit="year", away=-1 if way is Way.PAST else 0, edge=_EDGES[words["year_edge"] or ""])
     if weekday := words.get("weekday"):
         number = _weekdays()[weekday]
-        return Phrase(weekday=number, unit="week") if way is Way.NEAREST else Phrase(weekday=number, way=way)
+        return Phrase(weekday=number, unit="week") if way is Way.THIS else Phrase(weekday=number, way=way)
     if month := words.get("month"):
-        return Phrase(part=_months().get(month) or int(month), way=way, edge=edge) if way is not None else None
+        known = _months().get(month)
+        return None if known is None else _led(Phrase(year=words.get("year"), part=known, edge=edge), way)
     if season := words.get("season"):
-        return Phrase(part=SPRING + _SEASONS[season.lower()], way=way)
+        return _led(Phrase(part=SPRING + _SEASONS[season.lower()]), way)
     if half := words.get("half"):
-        return Phrase(part=FIRST_HALF + (half == "하반기"), way=way)
+        return _led(Phrase(part=FIRST_HALF + (half == "하반기")), way)
     if words.get("this"):
         return Phrase(unit="month" if (words["this"] or "").endswith("month") else "year", edge=edge)
     if all(words.get(name) is None for name in ("year", "quarter", "day")):
         return Phrase(way=way, edge=edge)
     return None
+
+
+def _led(phrase: Phrase, way: Way | None) -> Phrase:
+    """A part of a year behind 지난, "next" or "this"; "this" is of the running year."""
+    return replace(phrase, unit="year") if way is Way.THIS else replace(phrase, way=way)
 
 
 def _calendar(text: str, token: Token, words: dict[str, str | None], name: str, edge: Edge | None) -> Phrase | None:
@@ -273,6 +283,11 @@ def _stands(text: str, draft: Draft) -> bool:
 
 _SENTENCE_END = re.compile(r"[.!?]['\")]?\s|\n")
 _NEAR = 300
+_FROM_TO = re.compile(r"(?:\([^()]{1,10}\))?(?:\x20?부터|에서|\x20?~|\x20?-|\s(?:to|until|through|till|and))\s?(?:the\s)?(?:이듬해\s)?")
+_PAST = re.compile(r"(?:지난|최근|과거|(?:past|last|previous))\s$")
+_COMING = re.compile(r"(?:향후|앞으로|coming)\s$")
+_NEXT = re.compile(r"(?:다음|next)\s$")
+_WEEKS = re.compile(r"\x20?(?:전|이전|뒤|후|이후)(?:$|[^가-힣]|[에의부까면])|\x20?(?:만에|째|동안|연속)|간(?:$|[^가-힣]|[의은])")
 _AGO = re.compile(r"\x20?(?:(?P<past>전|이전)(?:$|[^가-힣]|[에의부까보쯤이만인])|(?P<coming>뒤|후|이후)(?:$|[^가-힣]|[에의부까쯤면인]))|\s(?:(?P<ago>ago|earlier)|(?P<hence>from\snow|later))\b")
 _UNITS = frozenset({"day", "week", "month", "year"})
 
@@ -282,19 +297,30 @@ def settle(text: str, drafts: list[Draft], on: Period | None) -> list[Draft]:
 
     Words that only count from the day of writing (지난해, today) are no figures where that day is not known.
     """
+    before: Draft | None = None
     day: tuple[Period, int] | None = None
     span: tuple[Period, int] | None = None
     waiting: list[Draft] = []
     kept: list[Draft] = []
     for draft in drafts:
         if draft.phrase is None:
+            if draft.unit == "주" and draft.kind is Kind.COUNT and _WEEKS.match(text, draft.end):
+                draft.kind, draft.unit = Kind.DURATION, "week"
+                draft.trace.append(Step("weeks, not shares", ""))
             if draft.kind is Kind.DURATION and on is not None:
                 _reach(text, draft, on)
             kept.append(draft)
             continue
         phrase = draft.phrase
         told = _told(phrase, draft, day, span)
-        draft.edtf, draft.date = settled(phrase, on, told)
+        if before is not None and _FROM_TO.fullmatch(text, before.end, draft.start):
+            _follow(before, draft, on)
+        elif len(drafts) == 1 and phrase == Phrase(weekday=phrase.weekday) and text.strip() == text[draft.start : draft.end]:
+            # no copy around it says that the day is past: a plan, a field of a form
+            draft.edtf, draft.date = settled(replace(phrase, way=Way.COMING), on)
+        else:
+            draft.edtf, draft.date = settled(phrase, on, told)
+        before = draft
         if draft.edtf is None and phrase.only_relative and on is None:
             continue
         loose = written(phrase)
@@ -319,6 +345,27 @@ def settle(text: str, drafts: list[Draft], on: Period | None) -> list[Draft]:
     return kept
 
 
+def _follow(before: Draft, draft: Draft, on: Period | None) -> None:
+    """Settles the second of two dates that belong together by the first: 7월 13일부터 15일, "from March to June 2025"."""
+    assert before.phrase is not None and draft.phrase is not None
+    if before.phrase.first is not None or draft.phrase.first is not None or interval(before.phrase, draft.phrase) is None:
+        draft.edtf, draft.date = settled(draft.phrase, on)
+        return
+    first, last = completed(before.phrase, draft.phrase)
+    if first != before.phrase:
+        before.phrase, draft.phrase = first, last
+        before.edtf, before.date = settled(first, on)
+    if last == draft.phrase and (last.has_year or last.unit is not None):
+        draft.edtf, draft.date = settled(last, on)
+        return
+    both, days = settled(replace(last, first=first), on)
+    start, _, end = (both or "").partition("/")
+    draft.edtf = end or written(last)
+    draft.date = period_of(end) if days is not None else None
+    if days is not None:
+        before.edtf, before.date = start, period_of(start)
+
+
 def _told(phrase: Phrase, draft: Draft, day: tuple[Period, int] | None, span: tuple[Period, int] | None) -> Period | None:
     """The date told before that the phrase goes by, if one stands near."""
     if phrase.unit is None or not (phrase.unit == "same" or phrase.unit.startswith("that ")):
@@ -335,16 +382,21 @@ def _told(phrase: Phrase, draft: Draft, day: tuple[Period, int] | None, span: tu
 
 def _reach(text: str, draft: Draft, on: Period) -> None:
     """The day or period that lies a length of time before or after the day of writing: 사흘 전, 2주 뒤, "three days ago"."""
-    found = _AGO.match(text, draft.end)
-    if found is None or draft.unit not in _UNITS or draft.low is None or draft.low != draft.high or draft.low != int(draft.low):
+    if draft.unit not in _UNITS or draft.low is None or draft.low != draft.high or draft.low != int(draft.low):
         return
-    if found["ago"] == "earlier" or found["hence"] == "later":
-        return  # counted from what was told before
-    sign = -1 if found["past"] or found["ago"] else 1
+    found = _AGO.match(text, draft.end)
+    ahead = text[max(0, draft.start - 10) : draft.start]
+    window = -1 if _PAST.search(ahead) else 1 if _COMING.search(ahead) or _NEXT.search(ahead) else 0
+    if (found is None and not window) or (found is not None and (found["ago"] == "earlier" or found["hence"] == "later")):
+        return  # "earlier" and "later" count from what was told before
+    sign = window or (-1 if found is not None and (found["past"] or found["ago"]) else 1)
     count = int(draft.low) * sign
     if abs(count) > 10**5:
         return
     unit = draft.unit
+    if window:
+        draft.date = _following(on, count, unit) if _NEXT.search(ahead) else _window(on, count, unit)
+        return
     # a week away is a day, the same weekday; so are days
     phrase = Phrase(unit="day", away=count * (7 if unit == "week" else 1)) if unit in ("day", "week") else Phrase(unit=unit, away=count)
     edtf, days = settled(phrase, on)
@@ -353,4 +405,19 @@ def _reach(text: str, draft: Draft, on: Period) -> None:
         draft.trace.append(Step("counted from the day of writing", edtf or ""))
 
 
-PASSES = (compose, settle)
+
+def _window(on: Period, count: int, unit: str) -> Period | None:
+    """지난 25년: from the same day 25 years before up to the day of writing; 향후 3년: from that day on."""
+    if on.start != on.end:
+        return None
+    try:
+        other = on.start + dt.timedelta(days=count * (7 if unit == "week" else 1)) if unit in ("day", "week") else months_later(on.start, count * (12 if unit == "year" else 1))
+    except (ValueError, OverflowError):  # before year 1 or after 9999
+        return None
+    return Period(min(on.start, other), max(on.start, other))
+
+
+def _following(on: Period, count: int, unit: str) -> Period | None:
+    """다음 3년, "the next two weeks": whole calendar units after the one that holds the day of writing."""
+    first, last = (settled(Phrase(unit=unit, away=away), on)[1] for away in (1, count))
+    return None if first is None or last is None else Period(first.start, last.end)

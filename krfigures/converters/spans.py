@@ -28,6 +28,9 @@ def draft_of(text: str, token: Token, floor: int) -> Draft:
     if length := words.get("length"):
         draft.low, draft.unit = _lengths()[length if length in _lengths() else length.lower()]
         draft.high, draft.resolution = draft.low, Decimal(1) if draft.low == int(draft.low) else Decimal("0.1")
+    elif weeks := words.get("weeks"):
+        draft.low = draft.high = Decimal("이삼사오육".index(weeks) + 2)
+        draft.unit, draft.resolution = "week", Decimal(1)
     else:
         tens = words.get("tens")
         draft.kind, draft.unit = Kind.AGE, "year"

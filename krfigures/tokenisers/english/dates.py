@@ -69,8 +69,8 @@ _HOLIDAYS = [name for name, lang, *_ in table("holidays") if lang == "en"]
 RELATIVE = Rule("relative period", _D, rf"(?! (?<= \b[Tt]he\x20 ) (?: last | next | this ) ) (?P<word> {trie(_RELATIVE)} ) {_END} (?! -old | \x20 (?: old | of \x20 his | of \x20 her ) {_END} )", "en")
 RELATIVE_MONTH = Rule("last July", _D, rf"(?P<way> (?i: last | next | this ) ) \x20 (?P<month> {_MONTH} ) {_END}", "en")
 RELATIVE_SEASON = Rule("last summer", _D, rf"(?P<way> (?i: last | next | this ) ) \x20 (?P<season> spring | summer | autumn | fall | winter ) {_END}", "en")
-_DATED = rf"(?: {_YEAR} \b (?! ,\d ) | (?: last | this | next ) \x20 (?: year | month | quarter | week | {_MONTH} ) \b | (?: {_MONTH} ) {_END} | the \x20 (?: year | month ) {_END} | the \x20 (?: first | second | third | fourth ) [-\x20] (?: quarter | half ) )"
-EDGE = Rule("part of a period", _D, rf"(?<! years\x20 ) (?<! weeks\x20 ) (?<! months\x20 ) (?<! days\x20 ) (?: (?P<edge> (?i: early | late | mid | end | beginning | start ) ) (?: - | \x20 (?: of \x20 )? | \x20 in \x20 ) ) (?= {_DATED} ) (?: (?P<this> the \x20 (?: year | month ) ) {_END} )?", "en")
+_LED = rf"(?: (?P<word> {trie(_RELATIVE)} ) {_END} | (?P<month> {_MONTH} ) {_END} \.? (?: (?: \x20 of )? ,? \x20 (?P<year> {_YEAR} ) (?! \d | [.,]\d{{3}} ) )? | (?= {_YEAR} \b (?! ,\d ) | the \x20 (?: first | second | third | fourth ) [-\x20] (?: quarter | half ) ) | (?P<this> the \x20 (?: year | month ) ) {_END} )"
+EDGE = Rule("part of a period", _D, rf"(?<! years\x20 ) (?<! weeks\x20 ) (?<! months\x20 ) (?<! days\x20 ) (?P<edge> (?i: early | late | mid | end | beginning | start ) ) (?: - | \x20 (?: of \x20 )? | \x20 in \x20 ) {_LED}", "en")
 HOLIDAY = Rule("holiday", _D, rf"(?P<holiday> {trie(_HOLIDAYS)} ) {_END}", "en")
 
 # what every date that begins with a digit goes on with: one test before seven rules
@@ -87,7 +87,7 @@ _EDGED = (*_MONTHS, "last", "this", "next", "the", "in", *"12")
 HEADS = (
     *_MONTHS, *_WEEKDAYS, *_RELATIVE, *_HOLIDAYS, "first", "second", "third", "fourth", "final quarter", "final-quarter", "latter half", "fiscal",
     *(f"{edge}{gap}{word}" for edge in ("early", "late", "mid") for gap in ("-", " ") for word in _EDGED),
-    *(f"{edge}{gap}" for edge in ("end", "beginning", "start") for gap in (" of", "-")),
+    *(f"{edge}{gap}" for edge in ("end", "beginning", "start") for gap in (" of", *(f"-{month}" for month in _MONTHS))),
     *(f"{way} {name}" for way in _WAYS for name in (*_MONTHS, *_WEEKDAYS, "spring", "summer", "autumn", "fall", "winter")),
     *(f"{letter}{number}" for letter in "QH" for number in "1234"), "FY",
 )  # fmt: skip

@@ -79,13 +79,13 @@ RELATIVE_YEAR = Rule("relative year", _D, rf"(?P<word> {trie(_BY_UNIT['year'])} 
 RELATIVE_MONTH = Rule("relative month", _D, rf"(?P<word> {trie(_BY_UNIT['month'] + _BY_UNIT['that month'])} ) {_EDGE} {_SAME}", "ko")
 RELATIVE = Rule("relative period", _D, rf"(?P<word> {trie(_BY_UNIT['weekend'])} | {trie(_BY_UNIT['week'] + _BY_UNIT['quarter'])} (?! 의보 ) | {trie(_BY_UNIT['that year'])} )", "ko")
 RELATIVE_DAY = Rule("relative day", _D, rf"(?P<word> {trie(_BY_UNIT['day'] + _BY_UNIT['that day'])} ) (?! 날 | 치 (?![가-힣]) | [야서] | 의\x20(?:집|운세|유머|뉴스|날씨) )", "ko")
-# 전달 is far more often "delivery": a month only where something is compared with it
-LAST_MONTH = Rule("전달", _D, r"(?P<word> 전달 ) (?= 보다 | \x20대비 | 에\x20비[해하] | 과\x20비교 | \x20같은 )", "ko")
+# 전달 is far more often "delivery", 전주 a city: periods only where something is compared with them
+LAST = Rule("전달·전주", _D, r"(?P<word> 전달 | 전주 ) (?= (?<! [^\n] 전주 ) (?<= 전주 ) $ | 보다 | \x20대비 | 에\x20비[해하] | 과\x20비교 | \x20같은 )", "ko")
 MODIFIER = Rule(
     "modifier of a date",
     _D,
     rf"""(?P<way> 지난 | 오는 | 다가오는 | 돌아오는 | 이번 | 다음 | 저번 | 올 ) (?= \x20? (?: \d{{1,2}} \x20? (?: [월일] (?!\x20?[간째]) | 분기 | [~-] \x20? \d{{1,2}} \x20? (?: [월일] (?!\x20?[간째]) | 분기 ) )
-        | \d{{4}} (?: \x20? 년 (?!\x20?[간째]) | \. ) | [월화수목금토일]요일 | (?: 봄 | 여름 | 가을 | 겨울 ) (?: $ | [^가-힣] | [에부까은이의철] ) | 상반기 | 하반기 | 연말 | 연초 ) ) (?: (?P<season> 봄 | 여름 | 가을 | 겨울 ) | (?P<half> 상반기 | 하반기 ) | (?P<weekday> {trie(_WEEKDAYS)} ) )?""",
+        | \d{{4}} (?: \x20? 년 (?!\x20?[간째]) | \. ) | [월화수목금토일]요일 | (?: 봄 | 여름 | 가을 | 겨울 ) (?: $ | [^가-힣] | [에부까은이의철] ) | 상반기 | 하반기 | 연말 | 연초 ) ) (?: \x20? (?: (?P<season> 봄 | 여름 | 가을 | 겨울 ) | (?P<half> 상반기 | 하반기 ) | (?P<weekday> {trie(_WEEKDAYS)} ) | (?P<year_edge> 연말 | 연초 ) ) )?""",
     "ko",
 )
 SEASON = Rule("season", _D, r"(?: (?<= 지난 ) | (?<= 지난\x20 ) | (?<= 올\x20 ) | (?<= 올 ) | (?<= 올해\x20 ) | (?<= 작년\x20 ) | (?<= 내년\x20 ) | (?<= 이번\x20 ) | (?<= 다음\x20 ) | (?<= 지난해\x20 ) | (?<= \d년\x20 ) | (?<= 이번 ) | (?<= 오는\x20 ) ) (?P<season> 봄 | 여름 | 가을 | 겨울 ) (?: 철 )? (?: (?![가-힣]) | (?= [에부까은이의도] ) )", "ko")
@@ -104,11 +104,11 @@ DIGIT_RULES = tuple(
 )
 WORD_RULES = tuple(
     replace(rule, guard=_WORD_GUARD)
-    for rule in (RELATIVE, RELATIVE_YEAR, RELATIVE_MONTH, RELATIVE_DAY, LAST_MONTH, MODIFIER, HALF_YEAR, NTH, WEEKDAY, SEASON, YEAR_EDGE, HOLIDAY)
+    for rule in (RELATIVE, RELATIVE_YEAR, RELATIVE_MONTH, RELATIVE_DAY, LAST, MODIFIER, HALF_YEAR, NTH, WEEKDAY, SEASON, YEAR_EDGE, HOLIDAY)
 )
 _LED = ("봄", "여름", "가을", "겨울", "상반기", "하반기", "연말", "연초", *_WEEKDAYS, *"123456789")
 HEADS = (
-    *(word for words in _BY_UNIT.values() for word in words), *_WEEKDAYS, *_HOLIDAYS, "전달", "지난", "오는", "다가오는", "돌아오는", "저번",
+    *(word for words in _BY_UNIT.values() for word in words), *_WEEKDAYS, *_HOLIDAYS, "전달", "전주", "지난", "오는", "다가오는", "돌아오는", "저번",
     *(f"{way}{gap}{word}" for way in ("이번", "다음", "올") for gap in ("", " ") for word in _LED),
     "상반기", "하반기", "봄", "여름", "가을", "겨울", "연말", "연초", "마지막", "둘째", "셋째", "넷째", "다섯째",
 )  # fmt: skip

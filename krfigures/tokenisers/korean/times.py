@@ -32,8 +32,10 @@ _LENGTHS = [word for word, lang, *_ in table("lengths") if lang == "ko"]
 _MEASURED = r"(?= \x20?만에 | \x20?만의 | 간 | \x20?동안 | 째 | \x20?[전뒤후] (?: $ | [^가-힣] | [에의인부] ) | \x20?사이 | \x20?앞[두둔] | \x20?이틀 | \x20?내내 | \x20?더\x20 | 가\x20 (?: 지 | 더 | 걸 ) )"
 LENGTH = Rule("length of time", TokenKind.SPAN, rf"(?P<length> (?: 하루 | 이레 ) {_MEASURED} | (?! 하루 | 이레 ) {trie(_LENGTHS)} (?! 달 | 나물 | 스 ) )", "ko")
 
+WEEKS = Rule("weeks", TokenKind.SPAN, r"(?: (?<= 지난\x20 ) | (?<= 다음\x20 ) | (?<= 최근\x20 ) | (?<= 향후\x20 ) ) (?P<weeks> [이삼사오육] ) 주 (?: (?![가-힣]) | (?= 간 | 동안 ) )", "ko")
+
 _DIGIT_GUARD = r"\d{1,2} (?: :\d | \x20?시 )"
-_WORD_GUARD = "[오새아점저밤낮한정자열두세네다여일하이사나닷엿아보반]"
+_WORD_GUARD = "[오새아점저밤낮한정자열두세네다여일하이사나닷엿아보반삼오육]"
 DIGIT_RULES = tuple(replace(rule, guard=_DIGIT_GUARD) for rule in (CLOCK, HOURS))
-WORD_RULES = tuple(replace(rule, guard=_WORD_GUARD) for rule in (PART_OF_DAY, NAMED, NATIVE, LENGTH))
-HEADS = ("오전", "오후", "새벽", "아침", "점심", "저녁", "밤", "낮", "한밤", "정오", "자정", *_LENGTHS)
+WORD_RULES = tuple(replace(rule, guard=_WORD_GUARD) for rule in (PART_OF_DAY, NAMED, NATIVE, LENGTH, WEEKS))
+HEADS = ("오전", "오후", "새벽", "아침", "점심", "저녁", "밤", "낮", "한밤", "정오", "자정", "이주", "삼주", "사주", "오주", "육주", *_LENGTHS)
