@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Context, Decimal
 
-from krfigures.converters.bare import attached, stands_bare
+from krfigures.converters.bare import attached, numbered, stands_bare
 from krfigures.converters.draft import Draft
 from krfigures.converters.hangul import stands
 from krfigures.converters.hedges import hedge_before, hedges_behind, hedges_beyond
@@ -57,7 +57,7 @@ def draft_of(text: str, token: Token, floor: int) -> Draft | None:
             return None
     else:
         _measured(draft, word)
-        if not refine(text, draft):
+        if not refine(text, draft) or (draft.kind is Kind.COUNT and numbered(text, draft.start, token.words.get("plain") or "")):
             return None
     _surroundings(text, draft, floor)
     return draft

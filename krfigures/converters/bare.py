@@ -118,6 +118,19 @@ def _names() -> re.Pattern[str]:
     return re.compile(rf"(?<![가-힣A-Za-z])(?P<name>{trie(_NUMBERS_OF)})\s?$")
 
 
+@cache
+def _numbers_of_names() -> frozenset[str]:
+    return frozenset(number for numbers in _NUMBERS_OF.values() for number in numbers.split("|")) - {"*"}
+
+
+def numbered(text: str, start: int, digits: str) -> bool:
+    """Is the number one that a listed name carries, even before a counter: 코스피200 종목?"""
+    if digits not in _numbers_of_names():
+        return False
+    listed = _names().search(text, max(0, start - 12), start)
+    return listed is not None and digits in _NUMBERS_OF[listed["name"]].split("|")
+
+
 def named(text: str, start: int, digits: str) -> bool:
     """Is a bare number the one in a name: Boeing 737, 코스피 200?"""
     if (listed := _names().search(text, max(0, start - 12), start)) is not None:

@@ -21,8 +21,18 @@ ARTICLE = Rule("article of a law", _S, r"\d{1,4}조 (?: 의\d{1,3} )? (?: \x20? 
 NAMED_DAY = Rule("day that is a name", _S, r"(?: 3[·.]1 | 4[·.]3 | 4[·.]19 | 4[·.]16 | 5[·.]16 | 5[·.]18 | 6[·.]10 | 6[·.]25 | 6[·.]15 | 8[·.]15 | 10[·.]26 | 12[·.]12 | 12[·.]3 ) (?= [가-힣] | \x20?(?: 전쟁 | 혁명 | 운동 | 사건 | 참사 | 사태 | 항쟁 | 민주 | 역사 | 계엄 | 공동 | 남북 | 정상 | 선언 ) )", "ko")
 NAMED_DAYS = Rule("named day", _S, r"\d{1,2}·\d{1,2} (?= \x20?[가-힣] ) (?! \x20?(?: 월 | 일 | 년 | 분기 | 위 | 호 | 차 | 대 ) )", "ko")
 MODEL = Rule("model name", _S, r"\d{1,4} [A-Z] [A-Za-z0-9]{0,8} (?= [-\x20가-힣,.)(] | $ )", "")
+ROAD = Rule(
+    "road, line, flat, name with a number",
+    _S,
+    r"""\d{1,3} \x20? (?: 번 \x20? (?: 국도 | 지방도 | 고속도로 | 출구 | 버스 ) | 호선 | 고속도로 )
+        | \d{2,4}동 \x20? \d{1,4}호 (?![가-힣]선)
+        | [12]차 \x20 전지 | [3-6]86 \x20? 세대 | (?<= 제 ) 3 (?: 국 | 자 | 세계 | 지대 ) (?! [가-힣]{2} ) | (?<= 제 ) 3국
+        | (?<! [가-힣]. ) (?<= [고중초] ) [1-6] (?= \x20 (?: 학생 | 여학생 | 남학생 | 수험생 | 아들 | 딸 | 자녀 ) )""",
+    "ko",
+    guard=r"\d{1,4} \x20? [번호고차동세국자지학여남수아딸]",
+)
 
-RULES = (LONG_RUN, ISBN, RESIDENT, PHONE, VERSION, ARTICLE, NAMED_DAY, NAMED_DAYS, ACCOUNT, HEX)
+RULES = (LONG_RUN, ISBN, RESIDENT, PHONE, VERSION, ARTICLE, NAMED_DAY, NAMED_DAYS, ACCOUNT, HEX, ROAD)
 
 _SCHEME = re.compile(r"(?:https?|ftp)$")
 _ADDRESS = re.compile(r"[^\s<>\"'가-힣]{1,500}")
