@@ -74,8 +74,11 @@ def _interval(first: Phrase, last: Phrase, today: dt.date | None, told: Period |
     """Each end is settled for itself, once it has what it leaves to the other; where that makes the start the later, one moves."""
     year_said = first.has_year
     first, last = completed(first, last)
-    end = _end(last, today, told)
-    start = _end(first, today, told)
+    start, end = (_settle(half, today, told) for half in (first, last))
+    if isinstance(start, Period):
+        start = _day(start.start)
+    if isinstance(end, Period):
+        end = _day(end.end)
     start_days, end_days = start.period, end.period
     if start_days and end_days and start_days.start > end_days.end and end.year.isdigit():
         if not year_said and first.unit is None:
@@ -91,15 +94,6 @@ def _before(start: EdtfDate, first: Phrase) -> EdtfDate:
         return replace(start, part=start.part - 1)
     year = f"{int(start.year) - 1:04}"
     return replace(start, year=year, part=12 if first.part is None else start.part)
-
-
-def _end(phrase: Phrase, today: dt.date | None, told: Period | None) -> EdtfDate:
-    end = _settle(replace(phrase, first=None), today, told)
-    if isinstance(end, Period):
-        if end.start != end.end:
-            raise _Unsettled
-        return _day(end.start)
-    return end
 
 
 def _day(day: dt.date) -> EdtfDate:
@@ -190,7 +184,7 @@ def _nearest(phrase: Phrase, part: int, today: dt.date) -> EdtfDate | Period:
     With 지난 or "last" the latest that began before the one that holds that day; with 오는 or "next" the first after it.
     """
     found = []
-    reach = 8 if (part, phrase.day) == (2, 29) else 1
+    reach = 8 if (part, phrase.day) == (2, 29) else 2
     for year in range(max(1, today.year - reach), min(9999, today.year + reach) + 1):
         try:
             date = _within(phrase, f"{year:04}", part)

@@ -11,7 +11,7 @@ from krfigures.converters.date_phrase import Edge, Phrase, Way, completed, inter
 from krfigures.converters.date_settling import months_later, settled, written
 from krfigures.converters.draft import Draft
 from krfigures.converters.hedges import hedge_before
-from krfigures.core.edtf import FIRST_HALF, FIRST_QUARTER, SPRING, period_of
+from krfigures.core.edtf import FIRST_HALF, FIRST_QUARTER, SPRING, WINTER
 from krfigures.core.figure import Kind, Step
 from krfigures.core.hedge import Hedge
 from krfigures.core.period import Period
@@ -36,6 +36,7 @@ _MONTH_BEHIND = re.compile(r"\s(?:this|last|next)\syear|'s\b|-(?:[A-Z])|\s(?:exp
 _NAME_BEHIND = re.compile(r"\s[A-Z][a-z]+(?<!\sThis)(?<!\sLast)(?<!\sNext)(?<!day)")
 _VERB_BEHIND = re.compile(r"[-\s](?:the|to|on|into|toward|against|be|have|not|also|still|well|I|we|you)\b")
 _INDEX_BEFORE = re.compile(r"(?:지수|코스피|코스닥|KOSPI|KOSDAQ|Kospi|Kosdaq|index|다우|나스닥|닛케이)[^.\d]{0,12}$")
+_NAMED_NUMBER = re.compile(r"\b(?:[Rr]oom|Windows|[Ff]light|Boeing|[Rr]oute|[Hh]ighway|Office|[Pp]age|No\.|[Gg]ate|[Ss]uite|[Bb]ox|[Ss]ection)\s$")
 _SPORTS = re.compile(r"\b(?:goals?|scor(?:ed?|ing)|kick|header|penalty|halftime|striker|coach|match|midfielder|equali[sz]er|touchdown|rebounds?)\b")
 _WINDOW = 60
 
@@ -149,7 +150,7 @@ def _phrase(text: str, token: Token) -> Phrase | None:
     if (half := words.get("half")) and words.get("year") is None:
         return Phrase(part=FIRST_HALF + (half == "하반기"))
     if season := words.get("season"):
-        return Phrase(part=SPRING + _SEASONS[season])
+        return Phrase(year=words.get("year"), part=SPRING + _SEASONS[season.lower()])
     if weekday := words.get("weekday"):
         return Phrase(weekday=_weekdays()[weekday])
     return _calendar(text, token, words, name, edge)
@@ -187,13 +188,18 @@ def _modifying(words: dict[str, str | None], edge: Edge | None) -> Phrase | None
     if words.get("this"):
         return Phrase(unit="month" if (words["this"] or "").endswith("month") else "year", edge=edge)
     if all(words.get(name) is None for name in ("year", "quarter", "day")):
+        if way is Way.THIS and edge is not None:
+            return Phrase(unit="year", edge=edge)
         return Phrase(way=way, edge=edge)
     return None
 
 
 def _led(phrase: Phrase, way: Way | None) -> Phrase:
     """A part of a year behind 지난, "next" or "this"; "this" is of the running year."""
-    return replace(phrase, unit="year") if way is Way.THIS else replace(phrase, way=way)
+    if way is Way.THIS:
+        # 올겨울 began last year where it is January
+        return phrase if phrase.part == WINTER else replace(phrase, unit="year")
+    return replace(phrase, way=way)
 
 
 def _calendar(text: str, token: Token, words: dict[str, str | None], name: str, edge: Edge | None) -> Phrase | None:
@@ -201,6 +207,8 @@ def _calendar(text: str, token: Token, words: dict[str, str | None], name: str, 
     month = words.get("month") or words.get("month2")
     day = _number(words.get("day") or words.get("day2"))
     year = words.get("year") or words.get("sure")
+    if name == "year" and token.rule.lang == "en" and _NAMED_NUMBER.search(text, max(0, token.start - 12), token.start):
+        return None
     from_year = words.get("from_year")
     if name == "year and month" and _INDEX_BEFORE.search(text, max(0, token.start - 24), token.start):
         return None
@@ -283,7 +291,7 @@ def _stands(text: str, draft: Draft) -> bool:
 
 _SENTENCE_END = re.compile(r"[.!?]['\")]?\s|\n")
 _NEAR = 300
-_FROM_TO = re.compile(r"(?:\([^()]{1,10}\))?(?:\x20?부터|에서|\x20?~|\x20?-|\s(?:to|until|through|till|and))\s?(?:the\s)?(?:이듬해\s)?")
+_FROM_TO = re.compile(r"(?:\([^()]{1,10}\))?(?:\s?(?:오전|오후|새벽|아침|낮|저녁|밤|자정|정오)?\s?(?:\d{1,2}시(?:\s?\d{1,2}분)?|\d{1,2}:\d\d)?)?(?:\x20?부터|에서|\x20?~|\x20?-|\s(?:to|until|through|till|and))\s?(?:the\s)?(?:이듬해\s)?")
 _PAST = re.compile(r"(?:지난|최근|과거|(?:past|last|previous))\s$")
 _COMING = re.compile(r"(?:향후|앞으로|coming)\s$")
 _NEXT = re.compile(r"(?:다음|next)\s$")
@@ -348,6 +356,10 @@ def settle(text: str, drafts: list[Draft], on: Period | None) -> list[Draft]:
 def _follow(before: Draft, draft: Draft, on: Period | None) -> None:
     """Settles the second of two dates that belong together by the first: 7월 13일부터 15일, "from March to June 2025"."""
     assert before.phrase is not None and draft.phrase is not None
+    weekdays = draft.phrase == Phrase(weekday=draft.phrase.weekday) and before.phrase.weekday is not None and before.date is not None
+    if weekdays and before.date is not None:
+        draft.edtf, draft.date = settled(replace(draft.phrase, way=Way.COMING), before.date)
+        return
     if before.phrase.first is not None or draft.phrase.first is not None or interval(before.phrase, draft.phrase) is None:
         draft.edtf, draft.date = settled(draft.phrase, on)
         return
@@ -358,12 +370,10 @@ def _follow(before: Draft, draft: Draft, on: Period | None) -> None:
     if last == draft.phrase and (last.has_year or last.unit is not None):
         draft.edtf, draft.date = settled(last, on)
         return
-    both, days = settled(replace(last, first=first), on)
-    start, _, end = (both or "").partition("/")
-    draft.edtf = end or written(last)
-    draft.date = period_of(end) if days is not None else None
-    if days is not None:
-        before.edtf, before.date = start, period_of(start)
+    if before.date is not None:
+        draft.edtf, draft.date = settled(replace(last, way=Way.COMING), Period.day(before.date.start))
+    else:
+        draft.edtf, draft.date = settled(last, on)
 
 
 def _told(phrase: Phrase, draft: Draft, day: tuple[Period, int] | None, span: tuple[Period, int] | None) -> Period | None:

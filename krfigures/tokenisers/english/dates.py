@@ -69,6 +69,7 @@ _HOLIDAYS = [name for name, lang, *_ in table("holidays") if lang == "en"]
 RELATIVE = Rule("relative period", _D, rf"(?! (?<= \b[Tt]he\x20 ) (?: last | next | this ) ) (?P<word> {trie(_RELATIVE)} ) {_END} (?! -old | \x20 (?: old | of \x20 his | of \x20 her ) {_END} )", "en")
 RELATIVE_MONTH = Rule("last July", _D, rf"(?P<way> (?i: last | next | this ) ) \x20 (?P<month> {_MONTH} ) {_END}", "en")
 RELATIVE_SEASON = Rule("last summer", _D, rf"(?P<way> (?i: last | next | this ) ) \x20 (?P<season> spring | summer | autumn | fall | winter ) {_END}", "en")
+SEASON_YEAR = Rule("season of a year", _D, rf"(?P<season> (?i: spring | summer | autumn | fall | winter ) ) \x20 (?: of \x20 )? (?P<year> {_YEAR} ) (?! [\d,.]*\d ) {_NO_UNIT}", "en")
 _LED = rf"(?: (?P<word> {trie(_RELATIVE)} ) {_END} | (?P<month> {_MONTH} ) {_END} \.? (?: (?: \x20 of )? ,? \x20 (?P<year> {_YEAR} ) (?! \d | [.,]\d{{3}} ) )? | (?= {_YEAR} \b (?! ,\d ) | the \x20 (?: first | second | third | fourth ) [-\x20] (?: quarter | half ) ) | (?P<this> the \x20 (?: year | month ) ) {_END} )"
 EDGE = Rule("part of a period", _D, rf"(?<! years\x20 ) (?<! weeks\x20 ) (?<! months\x20 ) (?<! days\x20 ) (?P<edge> (?i: early | late | mid | end | beginning | start ) ) (?: - | \x20 (?: of \x20 )? | \x20 in \x20 ) {_LED}", "en")
 HOLIDAY = Rule("holiday", _D, rf"(?P<holiday> {trie(_HOLIDAYS)} ) {_END}", "en")
@@ -81,7 +82,7 @@ _WAYS = ("last", "next", "this", "coming")
 WORD_RULES = (
     *(replace(rule, guard=_NAME_GUARD) for rule in (MONTH_DAY, MONTH_YEAR, MONTH)), *(replace(rule, guard="[lntcLNTC]") for rule in (RELATIVE_MONTH, RELATIVE_SEASON)),
     replace(WEEKDAY, guard="[MTWFSlntcLNTC]"), replace(RELATIVE, guard="[" + "".join(sorted({word[0] for word in _RELATIVE})) + "]"),
-    replace(EDGE, guard="[elmbsELMBS]"), replace(QUARTER, guard="[fstlFSTL] [a-z]{3,5} [-\\x20] [qh]"), *(replace(rule, guard="[QHFf]") for rule in (QUARTER_LETTER, FISCAL)), HOLIDAY,
+    replace(EDGE, guard="[elmbsELMBS]"), replace(QUARTER, guard="[fstlFSTL] [a-z]{3,5} [-\\x20] [qh]"), *(replace(rule, guard="[QHFf]") for rule in (QUARTER_LETTER, FISCAL)), replace(SEASON_YEAR, guard="[safwSAFW] [a-z]{3,5} \\x20 [o12]"), HOLIDAY,
 )  # fmt: skip
 _EDGED = (*_MONTHS, "last", "this", "next", "the", "in", *"12")
 HEADS = (
@@ -90,4 +91,5 @@ HEADS = (
     *(f"{edge}{gap}" for edge in ("end", "beginning", "start") for gap in (" of", *(f"-{month}" for month in _MONTHS))),
     *(f"{way} {name}" for way in _WAYS for name in (*_MONTHS, *_WEEKDAYS, "spring", "summer", "autumn", "fall", "winter")),
     *(f"{letter}{number}" for letter in "QH" for number in "1234"), "FY",
+    *(f"{season} {behind}" for season in ("spring", "summer", "autumn", "fall", "winter") for behind in ("of", "1", "2")),
 )  # fmt: skip

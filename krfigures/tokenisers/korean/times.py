@@ -20,10 +20,12 @@ _END = r"(?: (?![가-힣]) | (?= [에부까께쯤를은는로의와면정이] | 
 _SINO = "(?: [이삼사오]?십[일이삼사오육칠팔구]? | [일이삼사오육칠팔구] )"
 _MINUTES = rf"(?: \x20? (?P<minute> [0-5]?\d | {_SINO} ) \x20? 분 (?! 기 | 의 | 간 | 야 | 석 ) (?: \x20? (?P<second> [0-5]?\d | {_SINO} ) \x20? 초 )? (?P<before> \x20? 전 (?= $ | [^가-힣] | 에 ) )? | \x20? (?P<half> 반 ) (?: (?![가-힣]) | (?= [에부까께쯤이을] ) ) | {_END} )"
 
-HOURS = Rule("N시 M분", _T, rf"(?P<hour> {_HOUR} ) \x20? 시 (?! 간 ) {_MINUTES}", "ko")
+_TO_HOUR = rf"(?= \x20? [~-] \x20? {_HOUR} \x20? 시 (?! 간 ) )"  # 오전 9~11시
+
+HOURS = Rule("N시 M분", _T, rf"(?P<hour> {_HOUR} ) (?: \x20? 시 (?! 간 | \x20방향 ) {_MINUTES} | {_TO_HOUR} )", "ko")
 CLOCK = Rule("HH:MM", _T, r"(?P<hour> [01]?\d | 2[0-4] ) : (?P<minute> [0-5]\d ) (?: : (?P<second> [0-5]\d ) (?= [^\d:] | $ ) )? (?! \d | :\d | \.\d ) (?<! \d:\d\d:\d\d (?<! \d\d:\d\d:\d\d ) ) (?: \x20? (?P<meridiem> [aApP] \.? (?: \x20? [mM] \.? )? ) (?![A-Za-z]) )? (?: \x20? (?P<zone> GMT | UTC ) (?![A-Za-z]) )?", "")
 
-PART_OF_DAY = Rule("오전·오후", _T, rf"(?P<part> {_PART} ) \x20? (?: (?P<hour> {_HOUR} | {_NATIVE} ) \x20? 시 (?! 간 ) {_MINUTES} | (?P<clock_hour> {_HOUR} ) : (?P<clock_minute> [0-5]\d ) (?!\d) )", "ko")
+PART_OF_DAY = Rule("오전·오후", _T, rf"(?P<part> {_PART} ) \x20? (?: (?P<hour> {_HOUR} | {_NATIVE} ) (?: \x20? 시 (?! 간 ) {_MINUTES} | {_TO_HOUR} ) | (?P<clock_hour> {_HOUR} ) : (?P<clock_minute> [0-5]\d ) (?!\d) )", "ko")
 NATIVE = Rule("세 시", _T, rf"(?P<hour> {_NATIVE} ) \x20? 시 (?! 간 | 즌 | 장 ) (?: (?= \x20?반 | \x20?{_SINO} \x20? 분 | [에까부] | 쯤 | 께 | 경 | 정각 ) {_MINUTES} )", "ko")
 NAMED = Rule("정오·자정", _T, r"(?P<named> 정오 (?! 표 ) | 자정 (?! \x20? (?: 능력 | 노력 | 작용 | 기능 | 결의 | 운동 | 움직임 | 기구 ) ) ) (?: (?![가-힣]) | (?= [에부까께쯤이을은의] | 무렵 | 전후 ) )", "ko")
 
@@ -34,7 +36,7 @@ LENGTH = Rule("length of time", TokenKind.SPAN, rf"(?P<length> (?: 하루 | 이�
 
 WEEKS = Rule("weeks", TokenKind.SPAN, r"(?: (?<= 지난\x20 ) | (?<= 다음\x20 ) | (?<= 최근\x20 ) | (?<= 향후\x20 ) ) (?P<weeks> [이삼사오육] ) 주 (?: (?![가-힣]) | (?= 간 | 동안 ) )", "ko")
 
-_DIGIT_GUARD = r"\d{1,2} (?: :\d | \x20?시 )"
+_DIGIT_GUARD = r"\d{1,2} (?: :\d | \x20?시 | \x20?[~-]\x20?\d{1,2}\x20?시 )"
 _WORD_GUARD = "[오새아점저밤낮한정자열두세네다여일하이사나닷엿아보반삼오육]"
 DIGIT_RULES = tuple(replace(rule, guard=_DIGIT_GUARD) for rule in (CLOCK, HOURS))
 WORD_RULES = tuple(replace(rule, guard=_WORD_GUARD) for rule in (PART_OF_DAY, NAMED, NATIVE, LENGTH, WEEKS))
