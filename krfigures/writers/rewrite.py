@@ -38,6 +38,10 @@ _NUMBER = re.compile(
 _ZEROS = re.compile(r"\.[0-9]{0,20}0(?![0-9])")
 _BROKEN = re.compile("[경조억][조억만]")
 _HYPHENED = re.compile(r"[0-9A-Za-z]-[A-Za-z]")
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_DATE_WORDS = re.compile(
+    r"(?:[0-9\s.,/년월일-]|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:[a-z]{1,6}|\b)){4,60}"
+)
 _TAILS = ("권", "어치", "짜리", "씩")
 _GLOSS_GAP = 12
 """How far a conversion may stand from its sum: "(약 ", ", or about "."""
@@ -98,7 +102,10 @@ def _restyled(figure: Figure, style: Style) -> str:
     if not _can_change(figure, style):
         return figure.text
     inside = tuple(hedge for hedge in figure.hedges if _says(figure, hedge))
-    new = style.write(stated(figure), Wording(hedges=inside, place=figure.place))
+    value = stated(figure)
+    if figure.currency_inferred and isinstance(value, Money) and figure.lang == style.lang == "ko":
+        value = Money(value.amount)  # (약 1428억): the writer left 원 out, and so do we
+    new = style.write(value, Wording(hedges=inside, place=figure.place))
     if not _says_as_much(figure, new, style):
         return figure.text
     return new[0].upper() + new[1:] if figure.text[0].isupper() and new[0].islower() else new
@@ -113,7 +120,7 @@ def _can_change(figure: Figure, style: Style) -> bool:
         # a speed may have its "per hour" elsewhere (시속 120km), so that writing its unit would say it twice
         return is_written_unit(figure.unit) and "/" not in (figure.unit or "")
     if kind in _MEASURES:
-        return True
+        return "할" not in text  # a batting average is no percentage
     if figure.lang != style.lang:
         return False  # 세 명 in an English sentence would need another sentence
     if kind in _COUNTS or (kind is Kind.ORDINAL and style.lang == "en"):
@@ -158,8 +165,8 @@ def _tail(text: str) -> str:
 
 
 def _dated_in_full(figure: Figure) -> bool:
-    year = (figure.edtf or "")[:4]
-    return year.isdigit() and year in figure.text and "/" not in (figure.edtf or "")
+    """Is it a day with its year, and nothing else (지난 2004년, the end of 2007)?"""
+    return bool(_DAY.fullmatch(figure.edtf or "") and _DATE_WORDS.fullmatch(figure.text))
 
 
 def _has_conversion(text: str, figures: Sequence[Figure], index: int, currency: str) -> bool:

@@ -115,6 +115,7 @@ def test_plain_style_writes_every_type(value: Money, expected: str) -> None:
         (Count(D(3), "회"), "3회"),
         (Quantity(D(84), "meter ** 2"), "84㎡"),
         (Duration(D(25), "year"), "25년"),
+        (Money(D(3_000_000), "KES"), "300만 케냐 실링"),
     ],
 )
 def test_hangul_style_uses_native_numerals_before_native_counters(value: Count, expected: str) -> None:

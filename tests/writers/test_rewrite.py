@@ -26,6 +26,9 @@ STYLES = st.sampled_from(("ko-plain", "ko-space", "ko-yonhap", "ko-comma"))
         ("en-wire", "It cost KRW 15.1 billion.", "It cost 15.1 billion won."),
         ("en-wire", "It cost US$1.2bn in all.", "It cost $1.2 billion in all."),
         ("en-wire", "Turnout was 66 percent.", "Turnout was 66%."),
+        ("en-wire", "It opened on February 25, 2026.", "It opened on Feb. 25, 2026."),
+        ("en-wire", "It drew 3 people.", "It drew three people."),
+        ("ko-yonhap", "0.79달러(약 1,800)", "79센트(약 1천800)"),
         ("en-symbol", "It cost 15.1 billion won.", "It cost ₩15.1bn."),
         ("en-iso", "사업비는 151억 원이다.", "사업비는 KRW 15.1 billion이다."),
     ],
@@ -43,6 +46,9 @@ def test_figures_take_the_style(style: str, text: str, expected: str) -> None:
         ("en-wire", "세 명이 다쳤다"),  # a count in another language
         ("en-wire", "It grew 3.50% in July."),  # the zero was meant
         ("ko-plain", "지난해 7월 매출"),  # a relative date
+        ("ko-plain", "지난 2004년 2월"),  # a date with a word of its own
+        ("en-wire", "by the end of 2007"),
+        ("ko-plain", "2할6푼8리의 타율"),
         ("ko-plain", "약 2조억원에 달한다"),  # what was meant?
         ("ko-plain", "시속 120km로 달렸다"),
         ("ko-plain", "코로나19와 B-52"),  # no figures

@@ -103,8 +103,9 @@ class KoreanStyle:
                 return Written("", self._digits(amount * 100), f"{self.money_gap}센트")
             case Money(amount, currency):
                 word = _currency(currency)
-                gap = " " if " " in word else self.money_gap
-                return self._counted(amount, word, gap=gap, over=over, place=place)
+                foreign = " " in word  # a CLDR name such as 케냐 실링, which numbers in words would run into
+                gap = " " if foreign else self.money_gap
+                return self._counted(amount, word, gap=gap, over=over, place=place, spelt=not foreign)
             case Count(number, counter):
                 word = korean_counter(counter) if counter else ""
                 # 이백 사 would be 204: only native counters keep apart from a number in words
