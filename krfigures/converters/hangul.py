@@ -21,7 +21,7 @@ _ALONE = frozenset("이 일 사 오 구".split())
 _AFTER_DIGIT = frozenset("년 년간 개월 퍼센트 퍼센티지 프로 %포인트 달러 유로 위안 엔 학년 층 킬로미터 킬로그램 미터 톤 주년 개국 주일".split())
 _NOT_THIS = frozenset("년 년간 개월 퍼센트 퍼센티지 프로 달러 학년 주년 개국".split())
 _SINGLE_UNIT = re.compile(r"[십백천만억조]$")
-_WORDS_OF_UNIT = frozenset("명 원 개 년 달러 퍼센트 프로 배 건 번 마리 킬로미터 미터 톤 평 유로 엔 위안 장 표 가구 대 위 여 점 석 일 리터 세 회 차례 불".split())
+_WORDS_OF_UNIT = frozenset("명 원 개 년 분 초 시간 달러 퍼센트 프로 배 건 번 마리 킬로미터 미터 톤 평 유로 엔 위안 장 표 가구 대 위 여 점 석 일 리터 세 회 차례 불".split())
 
 
 def alone(text: str, start: int, end: int) -> bool:
@@ -66,5 +66,5 @@ def _sino(text: str, sino: str, amount: Amount, tail: str) -> bool:
     if len(sino) == 1:
         if amount.tail.kind is Kind.MONEY and sino == "만" and (_FULL_HOUSE.match(text, amount.end) or text[amount.start - 1 : amount.start] == "초"):
             return False
-        return tail in _WORDS_OF_UNIT and not (tail in ("대", "세", "일", "위", "장", "점", "석") and " " not in text[amount.start : amount.end])
+        return tail in _WORDS_OF_UNIT and not (tail in ("대", "세", "일", "위", "장", "점", "석", "분", "초") and " " not in text[amount.start : amount.end])
     return not (len(sino) == 2 and sino[0] in "일이사" and sino[1] not in "십백천만억조" )

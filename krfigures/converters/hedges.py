@@ -40,7 +40,7 @@ def _after() -> tuple[dict[str, Hedge], re.Pattern[str], dict[str, Hedge], re.Pa
     ko = _words("ko", "after")
     close = [word for word, hedge in ko.items() if word not in ("여", "대", "께", "경")]
     verbs = trie(close)
-    korean = rf"(?P<over>여|남짓)?(?P<band>대)?(?P<at>께|경(?=[ ,]))?\s?(?:(?:[을를의이가도에]\s?)?(?:훨씬 |크게 |채 )?(?P<word>{verbs}))?"
+    korean = rf"(?P<over>여|남짓|\s여(?=\s(?:만|동안|전|뒤|후)))?(?P<band>대)?(?P<at>께|경(?=[ ,]))?\s?(?:(?:[을를의이가도에]\s?)?(?:훨씬 |크게 |채 )?(?P<word>{verbs}))?"
     en = _words("en", "after")
     return ko, re.compile(korean), en, re.compile(rf"[-\s](?:won[-\s])?(?P<word>{trie(en)})(?![A-Za-z])")
 
@@ -80,7 +80,7 @@ def hedges_behind(text: str, end: int) -> Sequence[tuple[Hedge, str, int]]:
     hedges: list[tuple[Hedge, str, int]] = []
     following = text[found.end("over") : found.end("over") + 1] if found["over"] else ""
     if found["over"] and not (found["over"] == "여" and following and following in "기성러야행권"):
-        hedges.append((Hedge.OVER, found["over"], found.end("over")))
+        hedges.append((Hedge.OVER, found["over"].lstrip(), found.end("over")))
     if found["band"] and text[found.end("band") : found.end("band") + 1] not in tuple("비체형출표부상"):
         hedges.append((Hedge.BAND, "대", found.end("band")))
     if found["at"]:
@@ -116,6 +116,8 @@ def beside(text: str, start: int, end: int) -> tuple[int, int]:
     """
     if found := hedge_before(text, start, 0):
         start = text.rfind(found[1], 0, start)
+    if text.startswith("간", end) and text[end - 1] in "년월달주일분초":
+        end += 1  # 25년간
     for _, _, stop in hedges_behind(text, end):
         end = stop
     return start, end

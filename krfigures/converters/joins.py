@@ -9,6 +9,7 @@ import re
 from decimal import Decimal
 
 from krfigures.converters.draft import Draft
+from krfigures.converters.refinements import measure
 from krfigures.core.figure import Kind, Step
 from krfigures.core.hedge import Hedge
 from krfigures.core.period import Period
@@ -66,6 +67,8 @@ def ranges(text: str, drafts: list[Draft], on: Period | None) -> list[Draft]:
         last = joined[-1] if joined else None
         if last is None or draft.start - last.end > 12 or not _is_range(text, last, draft) or not _merge(last, draft):
             joined.append(draft)
+        elif last.unit == "degree":
+            measure(text, last)  # 영하 5~10도
     return joined
 
 

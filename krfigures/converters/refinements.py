@@ -18,7 +18,7 @@ _WITHIN = re.compile(r"위안에(?:\s?(?:들|드는|든|진입|오르|오른|이
 _SPEED = re.compile(r"(?P<word>[시초분]속)\s?(?:약\s?|최대\s?|최고\s?|평균\s?)?$")
 _PER = {"시속": "hour", "초속": "second", "분속": "minute"}
 _LENGTHS = frozenset(("kilometer", "meter", "mile"))
-_TEMPERATURE = re.compile(r"(?:섭씨|화씨|(?P<below>영하)|영상|기온이?|체온이?|온도가?|최고|최저|낮|아침)\s?(?:약\s?)?$")
+_TEMPERATURE = re.compile(r"(?:섭씨|화씨|(?P<side>(?P<below>영하)|영상)|기온이?|체온이?|온도가?|최고|최저|낮|아침)\s?(?:약\s?)?$")
 
 
 def refine(text: str, draft: Draft) -> bool:
@@ -32,9 +32,11 @@ def refine(text: str, draft: Draft) -> bool:
     if draft.kind is Kind.COUNT and draft.unit == "대":
         _sums(text, draft)
     if draft.kind is Kind.QUANTITY:
-        _measure(text, draft)
+        measure(text, draft)
     if draft.kind in _HALVES:
         _and_a_half(text, draft)
+    if draft.kind is Kind.DURATION and text[draft.end - 1] == "간" and text[draft.end - 2] != "시":
+        draft.end -= 1  # 25년간: 간 is "for"
     return True
 
 
@@ -66,7 +68,7 @@ def _sums(text: str, draft: Draft) -> None:
         draft.trace.append(Step("억대 is won", ""))
 
 
-def _measure(text: str, draft: Draft) -> None:
+def measure(text: str, draft: Draft) -> None:
     """시속 120km is a speed, 섭씨 10도 a temperature."""
     if draft.unit in _LENGTHS and (found := _SPEED.search(text, max(0, draft.start - 9), draft.start)):
         draft.unit = f"{draft.unit} / {_PER[found['word']]}"
@@ -75,4 +77,8 @@ def _measure(text: str, draft: Draft) -> None:
         draft.unit = "degF" if found[0].startswith("화씨") else "degC"
         if found["below"] and draft.low is not None and draft.high is not None:
             draft.low, draft.high = -draft.high, -draft.low
+        if found["side"]:
+            draft.start = found.start("side")
         draft.trace.append(Step("temperature", found[0].strip()))
+    elif draft.unit == "degree" and draft.low is not None and draft.low < 0 and not draft.bare:
+        draft.unit = "degC"  # -20도: no angle is below zero in the press

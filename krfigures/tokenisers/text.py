@@ -13,11 +13,11 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 _SAME_LENGTH = (
-    {0xFF10 + digit: str(digit) for digit in range(10)}
-    | dict.fromkeys(map(ord, "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"), " ")
+    dict.fromkeys(map(ord, "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"), " ")
     | dict.fromkeys(map(ord, "‐‑‒–−－﹣"), "-")
     | dict.fromkeys(map(ord, "∼〜～˜"), "~")
-    | {ord(char): plain for char, plain in zip("％．，：／（）＋＝＜＞", "%.,:/()+=<>", strict=True)}
+    | {full: chr(full - 0xFEE0) for full in range(0xFF01, 0xFF5F)}  # full-width forms of ASCII
+    | {ord(char): plain for char, plain in zip("￡￥￠", "£¥¢", strict=True)}
     | dict.fromkeys(map(ord, "‘’´`ʼ＇"), "'")
     | dict.fromkeys(map(ord, "\u200b\ufeff\u200e\u200f"), " ")
 )

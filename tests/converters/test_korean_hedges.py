@@ -41,7 +41,7 @@ def test_words_beside_a_figure_hedge_it(hedge: str, texts: list[str]) -> None:
         ("30여 명", "30여 명 = count 30 명 over"),
         ("30여명", "30여명 = count 30 명 over"),
         ("300명 남짓", "300명 = count 300 명 over"),
-        ("10여 년간", "10여 년간 = duration 10 year over"),
+        ("10여 년간", "10여 년 = duration 10 year over"),
         ("십여 명", "십여 명 = count 10 명 over"),
         ("20%대", "20% = percent 20..29.99 band"),
         ("20~30%대", "20~30% = percent 20..39.99 band"),
