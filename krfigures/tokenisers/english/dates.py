@@ -57,7 +57,7 @@ _QUARTER_YEAR = rf"(?: (?: \x20 (?: of \x20 )? | ' | , \x20 )? (?P<year> {_YEAR}
 QUARTER_DIGIT = Rule("1Q", _D, rf"(?: (?P<quarter> [1-4] ) \x20? Q | (?P<half_digit> [12] ) H ) {_QUARTER_YEAR} (?![A-Za-z\d])", "en")
 QUARTER_LETTER = Rule("Q1", _D, rf"(?: Q (?P<quarter> [1-4] ) | H (?P<half_digit> [12] ) ) {_QUARTER_YEAR} (?![A-Za-z\d])", "en")
 _ORDINAL = "(?P<nth> (?i: first | second | third | fourth | final | 1st | 2nd | 3rd | 4th ) )"
-QUARTER = Rule("quarter", _D, rf"(?: {_ORDINAL} [-\x20] (?P<quarter_word> quarter ) {_END} | (?P<halfth> (?i: first | second | latter | 1st | 2nd ) ) [-\x20] (?P<half_word> half ) {_END} )", "en")
+QUARTER = Rule("quarter", _D, rf"(?: {_ORDINAL} [-\x20] (?P<quarter_word> quarter ) {_END} | (?P<halfth> (?i: first | second | latter | 1st | 2nd ) ) [-\x20] (?P<half_word> half ) {_END} (?! -[a-z] ) )", "en")
 
 _BY_UNIT: dict[str, list[str]] = {}
 for _word, _lang, _unit, _ in table("relative_dates"):
