@@ -17,6 +17,7 @@ import datetime as dt
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from krfigures.core.arithmetic import usual as _usual_arithmetic
 from krfigures.core.errors import ArgumentError, KrfiguresError, RateUnavailableError, UnreadableFigureError
 from krfigures.core.figure import Figure, Kind, Step
 from krfigures.core.hedge import Hedge
@@ -123,8 +124,8 @@ def parse(text: str, *, on: dt.date | str | None = None) -> Figure:
     Traceback (most recent call last):
     krfigures.core.errors.UnreadableFigureError: 2 figures, expected one
     """
-    from krfigures.converters.hedges import beside
     from krfigures.converters import read
+    from krfigures.converters.hedges import beside
 
     figures, _ = read(_text(text), on=None if on is None else Period.of(on))
     if len(figures) != 1:
@@ -155,9 +156,10 @@ def check(
     from krfigures.converters import read
     from krfigures.rates import as_source
 
-    day, said_by = _dated(text, on)
-    figures, _ = read(_text(text), on=day)
-    return check_text(text, figures, on=day, on_source=said_by, rates=as_source(rates), select=select, ignore=ignore)
+    day, said_by = _dated(_text(text), on)
+    figures, _ = read(text, on=day)
+    with _usual_arithmetic():
+        return check_text(text, figures, on=day, on_source=said_by, rates=as_source(rates), select=select, ignore=ignore)
 
 
 def compare(source: str, target: str, *, on: dt.date | str | None = None, rates: object = None) -> Report:
@@ -176,7 +178,9 @@ def compare(source: str, target: str, *, on: dt.date | str | None = None, rates:
     day, said_by = _dated(_text(source, "source"), on)
     if day is None:
         day, said_by = _dated(target, None)
-    return compare_texts(source, read(source, on=day)[0], target, read(target, on=day)[0], on=day, on_source=said_by, rates=as_source(rates))
+    figures, target_figures = read(source, on=day)[0], read(target, on=day)[0]
+    with _usual_arithmetic():
+        return compare_texts(source, figures, target, target_figures, on=day, on_source=said_by, rates=as_source(rates))
 
 
 def write(
@@ -190,7 +194,8 @@ def write(
     """
     from krfigures.writers import write as written
 
-    return written(figure_or_value, style, significant=significant, unit=unit)
+    with _usual_arithmetic():
+        return written(figure_or_value, style, significant=significant, unit=unit)
 
 
 def rewrite(
@@ -218,7 +223,8 @@ def rewrite(
 
     if convert_to is not None and day is None:
         raise ArgumentError("on", on, "the date of the rate, since the text carries no dateline")
-    return rewritten(text, figures, style=style, convert_to=convert_to, rate=rate)
+    with _usual_arithmetic():
+        return rewritten(text, figures, style=style, convert_to=convert_to, rate=rate)
 
 
 def convert(money: Money | Figure, currency: str, *, on: dt.date | str, rates: object = None) -> Conversion:
@@ -233,7 +239,8 @@ def convert(money: Money | Figure, currency: str, *, on: dt.date | str, rates: o
     """
     from krfigures.rates.conversion import convert as converted
 
-    return converted(money, currency, on=on, rates=rates)
+    with _usual_arithmetic():
+        return converted(money, currency, on=on, rates=rates)
 
 
 def _text(text: str, argument: str = "text") -> str:

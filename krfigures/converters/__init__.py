@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from decimal import Context, localcontext
-
 from krfigures.converters import amounts, as_of, context, dates, joins, ratios, spans, times
 from krfigures.converters.draft import Draft
 from krfigures.converters.numerals import MalformedNumeralError
+from krfigures.core.arithmetic import exact
 from krfigures.core.figure import Figure
 from krfigures.core.period import Period
 from krfigures.tokenisers import tokenise
@@ -26,8 +25,6 @@ PASSES = (
     times.carry,
     as_of.speak,
 )
-_EXACT = Context(prec=100)
-"""Values are exact whatever decimal context the caller works in: no numeral has more than 36 digits and a scale."""
 CONVERTERS = {
     TokenKind.NUMBER: amounts.draft_of,
     TokenKind.RATIO: ratios.draft_of,
@@ -41,7 +38,7 @@ CONVERTERS = {
 
 def read(text: str, *, on: Period | None = None) -> tuple[list[Figure], list[tuple[int, int]]]:
     """The figures of a text in order, and the spans of what looks like a figure and could not be read."""
-    with localcontext(_EXACT):
+    with exact():
         return _read(text, on)
 
 
