@@ -22,6 +22,7 @@ from krfigures.core.rate import Rate
 from krfigures.core.report import Pair, Severity, Verdict
 from krfigures.rates import StatedRate
 
+ROOT_OF_TEN = Decimal("3.1623")
 NOTE_UP_TO = Decimal("0.06")
 """How far outside a pair may lie and still be a note: a rate of last month, a round rate."""
 OF_ONE_ORDER = Decimal("0.5")
@@ -101,7 +102,8 @@ def _borne_out(judgement: Judgement) -> bool:
     if not judgement.yardsticks:
         return strength is Strength.LIKELY
     if strength is Strength.LIKELY:
-        return judgement.deviation <= OF_ONE_ORDER or near_power(judgement.off) is not None
+        near = judgement.deviation <= OF_ONE_ORDER or near_power(judgement.off) is not None
+        return near or tenfold(judgement) is not None
     digits = min(map(significant_digits, (judgement.base, judgement.quote)))
     return judgement.deviation <= WARNING_UP_TO or (digits >= 2 and tenfold(judgement) is not None)
 
@@ -128,7 +130,8 @@ def nearest_power(off: Decimal) -> int:
     >>> nearest_power(Decimal("0.097")), nearest_power(Decimal("11.2")), nearest_power(Decimal("1.4"))
     (-1, 1, 0)
     """
-    return int(off.log10().to_integral_value())
+    power = off.adjusted()
+    return power + (off.scaleb(-power) > ROOT_OF_TEN)
 
 
 def _ordered(gloss: Gloss, base: str) -> tuple[Figure, Figure]:

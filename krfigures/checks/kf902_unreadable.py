@@ -37,7 +37,7 @@ BROKEN: tuple[Broken, ...] = (
         "two myriad units stand together",
     ),
     Broken(
-        re.compile(rf"{_BEFORE_GROUP}\s?(?P<unit>[만억조경])\s?\d{{3,4}}(?P=unit)(?=\s?(?:원|달러|엔|유로|위안))"),
+        re.compile(rf"{_BEFORE_GROUP}\s?(?P<unit>[만억조경])\s?(?:\d{{3,4}}|\d,\d{{3}})(?P=unit)(?=\s?(?:원|달러|엔|유로|위안))"),
         "one myriad unit stands twice",
     ),
     Broken(

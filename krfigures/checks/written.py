@@ -46,9 +46,12 @@ def stands_for(figure: Figure, *, loose: bool = False) -> Interval | None:
 
 def _as_written(figure: Figure, *, loose: bool) -> Interval:
     allowed = figure.allowed(loose=loose, bounds=False)
+    assert allowed is not None
+    if figure.vague or not figure.hedges:
+        return allowed
     digits = replace(figure, hedges=()).allowed(loose=loose)
-    assert allowed is not None and digits is not None
-    return allowed if figure.vague else allowed.hull(digits)
+    assert digits is not None
+    return allowed.hull(digits)
 
 
 def _around(low: Decimal, high: Decimal, share: Decimal) -> Interval:

@@ -117,3 +117,9 @@ def test_a_weak_form_with_a_tenfold_slip_is_found() -> None:
 
 def test_the_total_behind_a_list_is_not_the_conversion_of_its_last() -> None:
     assert check("100만 달러와 200만 달러(약 43억 원)", on=DAY).findings == ()
+
+
+def test_a_likely_form_is_no_pair_where_the_sums_are_of_another_order() -> None:
+    assert check("예산은 100억 원, 약 300만 달러를 수출했다", on=DAY).pairs == ()
+    assert len(check("예산은 100억 원, 약 600만 달러를 넘는다", on=DAY).pairs) == 1
+    assert [finding.code for finding in check("예산은 100억 원, 약 7000만 달러를 넘는다", on=DAY).findings] == ["KF102"]
