@@ -14,7 +14,7 @@ VULGAR = Rule("N/M", TokenKind.RATIO, r"(?P<part> [1-9] ) / (?P<whole> [2-9] | 1
 SCORE = Rule(
     "N-M",
     TokenKind.SCORE,
-    r"""(?P<first> \d{1,3} ) - (?P<third> \d{1,3} ) (?! \d | [-:%] | [,.]\d | [A-Za-z] ) (?! [-\x20] (?: percent | pct | million | billion | trillion | thousand | bn | won | years? | months? | weeks?
+    r"""(?P<first> \d{1,3} ) - (?P<third> \d{1,3} ) (?! \d | [-:%] | [,.]\d | [A-Za-z가-힣] ) (?! [-\x20] (?: percent | pct | million | billion | trillion | thousand | bn | won | years? | months? | weeks?
         | days? | hours? | minutes? | year-old | points? | times | people | men | women | members? | seats? | season | school | academic | period | fiscal | degrees | (?! vs\b ) [a-z]+s \b ) )""",
     "en",
 )
