@@ -13,10 +13,11 @@ from krfigures.core.figure import Kind, Step
 from krfigures.lexicon import table
 from krfigures.lexicon.trie import trie
 from krfigures.lexicon.words import after
-from krfigures.tokenisers.numerals import PARTICLES
 from krfigures.tokenisers.token import Token
 
 _EOK = Decimal(10**8)
+_PARTICLES = frozenset("은는이가을를에의로으도만과와까부보쯤라며나고다인였임등점")
+"""First letters of what follows a number that nothing measures; 5중 and 3선 are words of their own."""
 _BEFORE_DIGITS = ("약", "총", "각", "단", "만", "는", "은", "가", "이", "의")
 # 3조에 편성: a group of a draw, not three trillion
 _GROUP_OF_TEAMS = re.compile(
@@ -55,7 +56,7 @@ def stands_bare(text: str, token: Token, draft: Draft) -> bool:
         return alone(text, start, end)  # 사 is also "buy", 이 "this"
     if ahead and (ahead in "_#@" or ("가" <= ahead <= "힣" and not text.endswith(_BEFORE_DIGITS, 0, start))):
         return False
-    if "가" <= following <= "힣" and (following not in PARTICLES or text.startswith(("학년", "여성"), end)):
+    if "가" <= following <= "힣" and following not in _PARTICLES:
         return False
     if words.get("korean"):
         return _myriads(text, draft)

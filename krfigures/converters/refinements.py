@@ -18,6 +18,7 @@ _WITHIN = re.compile(r"위안에(?:\s?(?:들|드는|든|진입|오르|오른|이
 _SPEED = re.compile(r"(?P<word>[시초분]속)\s?(?:약\s?|최대\s?|최고\s?|평균\s?)?$")
 _PER = {"시속": "hour", "초속": "second", "분속": "minute"}
 _LENGTHS = frozenset(("kilometer", "meter", "mile"))
+_WEATHER = re.compile(r"기온|체온|수온|폭염|한파|더위|추위|날씨|수은주|temperature|heat|weather")
 _TEMPERATURE = re.compile(r"(?:섭씨|화씨|(?P<side>(?P<below>영하)|영상)|기온이?|체온이?|온도가?|최고|최저|낮|아침)\s?(?:약\s?)?$")
 
 
@@ -80,5 +81,5 @@ def measure(text: str, draft: Draft) -> None:
         if found["side"]:
             draft.start = found.start("side")
         draft.trace.append(Step("temperature", found[0].strip()))
-    elif draft.unit == "degree" and draft.low is not None and draft.low < 0 and not draft.bare:
-        draft.unit = "degC"  # -20도: no angle is below zero in the press
+    elif draft.unit == "degree" and ((draft.low is not None and draft.low < 0) or _WEATHER.search(text, max(0, draft.start - 40), draft.start)):
+        draft.unit = "degC"  # 최고기온은 서울 33도, -20도: no angle is below zero in the press

@@ -26,12 +26,17 @@ class Word:
     unit: str
     """The currency code (several with "|" where open), pint unit or counter."""
     factor: Decimal = Decimal(1)
-    unless: str = ""
-    """Letters that, right behind the word, make it part of another word."""
+    unless: tuple[str, ...] = ()
+    """What, right behind the word, makes it part of another word."""
 
 
-def _currency(text: str, code: str, factor: str = "1", unless: str = "") -> Word:
-    return Word(text, Kind.MONEY, code, Decimal(factor), unless)
+def _currency(text: str, code: str, factor: str = "1", unless: str = "-") -> Word:
+    return Word(text, Kind.MONEY, code, Decimal(factor), _beginnings(unless))
+
+
+def _beginnings(column: str) -> tuple[str, ...]:
+    """The letters of a column, or the words where it parts them with "/"."""
+    return () if column == "-" else tuple(column.split("/") if "/" in column else column)
 
 
 @cache
@@ -71,7 +76,7 @@ def after() -> dict[str, Word]:
     for text, unit in table("units"):
         words.setdefault(text, Word(text, Kind.QUANTITY, unit))
     for text, kind, unit, unless in table("counters"):
-        words[text] = Word(text, Kind(kind), unit, unless="" if unless == "-" else unless)
+        words[text] = Word(text, Kind(kind), unit, unless=_beginnings(unless))
     for text, kind, unit in table("spans"):
         words[text] = Word(text, Kind(kind), unit)
     words |= {text: Word(text, Kind.PERCENT, "percent") for text in PERCENT}

@@ -200,7 +200,9 @@ def _ends_hangul(text: str, word: str, end: int, *, spaced: bool) -> bool:
         return False  # 3위 등: "and so on"
     if not "가" <= following <= "힣":
         return True
-    if following in after()[word].unless:
+    if spaced and word == "프로":
+        return False  # 아이폰16 프로
+    if text.startswith(after()[word].unless, end):
         return False
     if len(word) > 1 and not spaced:
         return True

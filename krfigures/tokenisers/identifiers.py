@@ -32,7 +32,9 @@ ROAD = Rule(
     guard=r"\d{1,4} \x20? [번호고차동세국자지학여남수아딸전]",
 )
 
-RULES = (LONG_RUN, ISBN, RESIDENT, PHONE, VERSION, ARTICLE, NAMED_DAY, NAMED_DAYS, ACCOUNT, HEX, ROAD)
+EMERGENCY = Rule("emergency number", _S, r"(?: 112 | 119 | 113 | 114 | 911 | 999 ) (?= 에 \x20? (?: 신고 | 전화 ) | 로 \x20? (?: 신고 | 전화 ) | \x20? (?: 신고 | 구급 | 구조대 | 대원 | 종합상황 | 상황실 | 특수 | 소방 | call | emergency | dispatch | operator ) )", "")
+
+RULES = (EMERGENCY, LONG_RUN, ISBN, RESIDENT, PHONE, VERSION, ARTICLE, NAMED_DAY, NAMED_DAYS, ACCOUNT, HEX, ROAD)
 
 _SCHEME = re.compile(r"(?:https?|ftp)$")
 _ADDRESS = re.compile(r"[^\s<>\"'가-힣]{1,500}")

@@ -10,7 +10,7 @@ _NUMBER = rf"(?: {PLAIN} | {SINO} )"
 # --- digits
 PARTS = Rule("N분의 M", TokenKind.RATIO, rf"(?P<whole> {PLAIN} ) \x20? 분의 \x20? (?P<part> {_NUMBER} )", "ko")
 OUT_OF = Rule("N명 중 M명", TokenKind.RATIO, r"(?P<whole> 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 100 ) \x20? (?P<counter> 명 | 곳 | 가구 | 대 | 개 | 건 | 번 | 집 | 곳 ) \x20? (?: 중 | 가운데 | 당 ) (?: 에 | 에서 )? \x20? (?P<part> \d{1,3} (?: \.\d )? | 한 | 두 | 세 | 네 ) \x20? (?: 명 | 곳 | 가구 | 대 | 개 | 건 | 번 | 집 ) (?: \x20? (?: 꼴 ) )?", "ko")
-TO_ONE = Rule("N대 1", TokenKind.RATIO, r"(?P<part> \d{1,4} (?: ,\d{3} )? (?: \.\d{1,3} )? ) (?: \x20? 대 \x20? | (?<= \.\d ) : | : (?= 1 \x20? (?: 의 \x20? )? (?: 경쟁 | 비율 ) ) ) (?P<whole> 1 ) (?![\d.,:]*\d) (?! \x20? (?: 로 \x20? (?: 이|승|패|역전|꺾|누|앞|끌|뒤|비|제|완) | 승 | 무승부 | 패 ) )", "ko")
+TO_ONE = Rule("N대 1", TokenKind.RATIO, r"(?P<part> \d{1,4} (?: ,\d{3} )? (?: \.\d{1,3} )? ) (?: \x20? 대 \x20? | (?<= \.\d ) : | : (?= 1 \x20? (?: 의 \x20? )? (?: 경쟁 | 비율 ) ) ) (?P<whole> 1 ) (?![\d.,:]*\d) (?! \x20? (?: [명개건곳대채척마리] (?! [가-힣]* 경쟁) | 로 \x20? (?: 이|승|패|역전|꺾|누|앞|끌|뒤|비|제|완) | 승 | 무승부 | 패 ) )", "ko")
 SHARE = Rule("N대 M in a proportion", TokenKind.RATIO, r"(?<= 비율을 \x20 | 비율이 \x20 | 비율은 \x20 | 비중을 \x20 | 비중이 \x20 ) (?P<part> \d{1,3} (?: \.\d )? ) \x20? (?: 대 | : ) \x20? (?P<whole> \d{1,3} (?: \.\d )? ) (?! \d | : )", "ko")
 WON_LOST = Rule("N승 M패", TokenKind.SCORE, r"(?P<first> \d{1,3} ) \x20? 승 \x20? (?: (?P<second> \d{1,3} ) \x20? 무 \x20? )? (?P<third> \d{1,3} ) \x20? 패", "ko")
 WON_DRAWN = Rule("N승 M무", TokenKind.SCORE, r"(?P<first> \d{1,3} ) \x20? 승 \x20? (?P<third> \d{1,3} ) \x20? 무 (?![가-힣])", "ko")
