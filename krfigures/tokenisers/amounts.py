@@ -196,12 +196,10 @@ def _ends_hangul(text: str, word: str, end: int, *, spaced: bool) -> bool:
     if not word:
         return False
     following = text[end : end + 1]
-    if spaced and word == "등":
-        return False  # 3위 등: "and so on"
+    if spaced and word in ("등", "프로"):
+        return False  # 3위 등: "and so on"; 아이폰16 프로
     if not "가" <= following <= "힣":
         return True
-    if spaced and word == "프로":
-        return False  # 아이폰16 프로
     if text.startswith(after()[word].unless, end):
         return False
     if len(word) > 1 and not spaced:
