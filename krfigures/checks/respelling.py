@@ -41,8 +41,10 @@ def moved(figure: Figure, power: int) -> str | None:
     ...     return Figure(kind=Kind.MONEY, text=text, start=0, end=len(text), lang="ko", low=Decimal(value), high=Decimal(value))
     >>> moved(read("1.1조 원", "1.1E+12"), 1), moved(read("$10.6 billion", "10.6E+9"), -3), moved(read("4억 원", "4E+8"), 4)
     ('11조 원', '$10.6 million', '4조 원')
+    >>> moved(read("1.38 trillion won", "1.38E+12"), -1)
+    '138 billion won'
     """
-    return _other_scale(figure.text, power) or _moved_point(figure, power)
+    return _other_scale(figure.text, power) or _moved_point(figure.text, figure, power)
 
 
 def other_scale_word(figure: Figure, power: int) -> tuple[str, str] | None:
@@ -92,11 +94,18 @@ def _shifted(word: str, power: int) -> str | None:
     return other.capitalize() if word[0].isupper() else other
 
 
-def _moved_point(figure: Figure, power: int) -> str | None:
-    text = figure.text
+def _moved_point(text: str, figure: Figure, power: int) -> str | None:
+    words = list(_SCALE.finditer(text))
     numbers = list(NUMBER.finditer(text))
     if not numbers or figure.low is None:
         return None
+    if len(numbers) == len(words) == 1:
+        # a coefficient below one or of four digits and more takes the next scale word: 138 billion, not 0.138 trillion
+        value = Decimal(numbers[0][0].replace(",", "")).scaleb(power)
+        step = -3 if value < 1 else 3 if value >= 1000 else 0
+        if step and (shifted := _other_scale(text, step)):
+            text, power = shifted, power - step
+            numbers = list(NUMBER.finditer(text))
     if len(numbers) == 1 or figure.low != figure.high:
         pieces, last = [], 0
         for match in numbers:
