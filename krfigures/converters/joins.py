@@ -30,29 +30,44 @@ _WITH_CENTS = frozenset(("EUR", "AUD", "CAD", "NZD", "SGD", "HKD", "TWD", "ZAR",
 _COMMA = re.compile(r",\s?")
 
 
+# lengths and weights told in two units, and how many of the smaller make the larger
+_PARTS = {
+    ("foot", "inch"): Decimal(12),
+    ("pound", "ounce"): Decimal(16),
+    ("meter", "centimeter"): Decimal(100),
+    ("kilometer", "meter"): Decimal(1000),
+    ("kilogram", "gram"): Decimal(1000),
+}
+
+
 def minor_units(text: str, drafts: list[Draft], on: Period | None) -> list[Draft]:
-    """5달러 33센트, "seven dollars 40 cents": one sum."""
+    """5달러 33센트, "seven dollars 40 cents", "5 feet 11 inches": one figure, lengths and weights in the smaller unit."""
     joined: list[Draft] = []
     for draft in drafts:
         last = joined[-1] if joined else None
-        if (
-            last is not None
-            and draft.factor == _HUNDRED
-            and last.factor == ONE
-            and last.kind is draft.kind is Kind.MONEY
-            and _hundredths(last, draft)
-            and last.low is not None
-            and last.low == last.high
-            and draft.low is not None
-            and text[last.end : draft.start] in ("", " ", " and ")
-        ):
-            last.low = last.high = last.low + draft.low
-            last.resolution, last.end = draft.resolution, draft.end
-            last.hedges += draft.hedges
-            last.trace += [Step("main and minor unit", ""), *draft.trace]
-        else:
+        if last is None or draft.start - last.end > 5 or text[last.end : draft.start] not in ("", " ", " and ", ", ") or not _takes_in(last, draft):
             joined.append(draft)
     return joined
+
+
+def _takes_in(main: Draft, minor: Draft) -> bool:
+    """Adds a minor unit's amount to the main unit's; False where the two do not belong together."""
+    if main.kind is not minor.kind or main.low is None or main.low != main.high or minor.low is None or minor.low != minor.high:
+        return False
+    if main.kind is Kind.MONEY:
+        if minor.factor != _HUNDRED or main.factor != ONE or not _hundredths(main, minor):
+            return False
+        main.low = main.high = main.low + minor.low
+    else:
+        parts = _PARTS.get((main.unit or "", minor.unit or ""))
+        if parts is None or minor.low >= parts:
+            return False
+        main.low = main.high = main.low * parts + minor.low
+        main.unit = minor.unit
+    main.resolution, main.end = minor.resolution, minor.end
+    main.hedges += minor.hedges
+    main.trace += [Step("main and minor unit", ""), *minor.trace]
+    return True
 
 
 def _hundredths(main: Draft, minor: Draft) -> bool:
