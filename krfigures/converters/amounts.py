@@ -33,6 +33,7 @@ def draft_of(text: str, token: Token, floor: int) -> Draft | None:
 
     Raises `MalformedNumeralError` where it looks like a figure and cannot be read.
     """
+    _point_ahead(text, token, floor)
     end = token.end
     while text[end - 1] == " ":
         end -= 1
@@ -61,6 +62,13 @@ def draft_of(text: str, token: Token, floor: int) -> Draft | None:
             return None
     _surroundings(text, draft, floor)
     return draft
+
+
+def _point_ahead(text: str, token: Token, floor: int) -> None:
+    """.268, $.50: a nought is left out before the point."""
+    digits, start = token.words.get("plain"), token.start - 1
+    if digits and digits.isdigit() and start >= floor and text[start] == "." and (start == 0 or text[start - 1] in " (~-$₩€£"):
+        token.start, token.words["plain"] = start, f"0.{digits}"
 
 
 def _word(amount: Amount, draft: Draft) -> Word | None:

@@ -22,6 +22,7 @@ KEYS = {
     "holidays": 2,
     "lengths": 2,
     "numerals": 2,
+    "pers": 2,
     "relative_dates": 2,
 }
 WIDTHS = {"currencies": {4, 5}}
