@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-from decimal import Context, Decimal
+from collections.abc import Mapping
+from decimal import Decimal
 
 from krfigures.converters.bare import attached
 from krfigures.converters.draft import Draft
 from krfigures.converters.hedges import hedge_before, hedges_behind
-from krfigures.converters.numerals import english, korean, native, plain, values
+from krfigures.converters.english_numerals import TEN_DIGITS, english, fraction
+from krfigures.converters.numeral import plain, values
+from krfigures.converters.numerals import korean, native
 from krfigures.core.figure import Kind, Step
 from krfigures.tokenisers.token import Token, TokenKind
 
-_TEN_DIGITS = Context(prec=10)
 _MULTIPLES = {"doubl": 2, "twice": 2, "tripl": 3, "thrice": 3, "quadrupl": 4}
-_ORDINALS = {
-    word: rank
-    for rank, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
-        1,
-    )
-} | {"thirtieth": 30, "fortieth": 40, "fiftieth": 50, "hundredth": 100}
-_DIVISORS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "hundredth": 100}
+_ORDINALS = {"first": Decimal(1), "second": Decimal(2)} | {word: rank for word, rank in values("en_part").items() if word not in ("half", "quarter")}
 
 
 def draft_of(text: str, token: Token, floor: int) -> Draft | None:
@@ -33,7 +28,7 @@ def draft_of(text: str, token: Token, floor: int) -> Draft | None:
         _ratio(draft, token)
     elif kind is Kind.SCORE:
         words = token.words
-        draft.terms = tuple(Decimal(term) for name in ("first", "second", "third") if (term := words.get(name)))
+        draft.terms = tuple(_number(term) for name in ("first", "second", "third") if (term := words.get(name)))
     elif kind is Kind.ORDINAL:
         _ordinal(draft, token)
     elif token.rule.kind is TokenKind.DATE:
@@ -71,13 +66,23 @@ def _ratio(draft: Draft, token: Token) -> None:
     elif fold := words.get("fold"):
         value = english(fold).low
     else:
-        part = _number(words["part"] or "")
-        divisor = words.get("divisor")
-        whole = Decimal(_DIVISORS[divisor.rstrip("s")]) if divisor else _number(words["whole"] or "")
-        draft.terms = (part, whole)
-        value = _TEN_DIGITS.divide(part, whole) if whole else part
+        part, whole = draft.terms = _terms(words)
+        value = TEN_DIGITS.divide(part, whole) if whole else part
     draft.low = draft.high = value
     draft.resolution = None
+
+
+def _terms(words: Mapping[str, str | None]) -> tuple[Decimal, Decimal]:
+    """Part and whole; alternatives of a rule number their groups: part, part2."""
+
+    def said(name: str) -> str:
+        return next((text for ending in ("", "2", "3") if (text := words.get(name + ending))), "")
+
+    if vulgar := said("vulgar"):
+        return fraction(vulgar, "", "")
+    part = _number(said("part"))
+    divisor = said("divisor")
+    return part, fraction("", "", divisor)[1] if divisor else _number(said("whole"))
 
 
 def _ordinal(draft: Draft, token: Token) -> None:
@@ -87,7 +92,7 @@ def _ordinal(draft: Draft, token: Token) -> None:
     elif word := words.get("word"):
         lower = word.lower()
         tens, _, ones = lower.rpartition("-")
-        rank = Decimal(_ORDINALS[ones] + (20 if tens else 0))
+        rank = _ORDINALS[ones] + (values("en_tens")[tens] if tens else 0)
     elif words.get("first"):
         rank = Decimal(1)
     else:

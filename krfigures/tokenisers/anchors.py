@@ -13,7 +13,7 @@ from krfigures.lexicon import table
 from krfigures.lexicon.trie import trie
 from krfigures.lexicon.words import after
 
-DIGITS = re.compile(r"\d[\d,.]*[ -]?(?P<following>.?)", re.DOTALL)
+DIGITS = re.compile(r"[\d¼-¾⅐-⅞][\d,.]*[ -]?(?P<following>.?)", re.DOTALL)
 
 _UNITS = "".join(sorted({text[0] for text in after() if "가" <= text[0] <= "힣"} | set("여분점쩜반몇")))
 """First letters of what can stand behind a numeral."""
@@ -27,13 +27,16 @@ _BEFORE_UNIT = rf"(?=\x20?(?:[{_UNITS}]|[한두세네다여일아하둘셋넷십
 _VAGUE = [row[0] for row in table("vague")]
 _OTHERS = ["절반", "반수", "갑절", "곱절", "첫", "최초", "제"]
 _ENGLISH = [row[0] for row in table("numerals") if row[1] in ("en", "en_tens", "en_scale")]
+_ENGLISH += [f"{word}fold" for word in _ENGLISH]
 _ENGLISH += [
-    "a", "an", "half", "one-half", "quarter", "several", "dozens", "scores", "tens", "hundreds", "thousands", "millions", "billions", "trillions",
+    "half", "one-half", "quarter", "several", "dozens", "scores", "tens", "hundreds", "thousands", "millions", "billions", "trillions", "nought", "naught",
     "double", "doubled", "doubles", "doubling", "triple", "tripled", "triples", "tripling", "quadruple", "quadrupled", "halved", "halving", "twice", "thrice",
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth",
     "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "thirtieth", "fortieth", "fiftieth", "hundredth", "No", "no.", "Nos", "number", "Number",
 ]  # fmt: skip
-_ENGLISH += [f"{row[0]}fold" for row in table("numerals") if row[1] in ("en", "en_tens", "en_scale")]
+# most articles lead nothing: only those before a fraction, a scale, or a length with a half
+_AFTER_ARTICLE = [row[0] for row in table("numerals") if row[1] in ("en_part", "en_scale")]
+_AFTER_ARTICLE += ["few", "couple", "hundred", "dozen", "year and", "month and", "week and", "decade and", "century and", "day and", "mile and", "minute and", "hour and"]
 
 
 def korean_words(heads: Iterable[str]) -> re.Pattern[str]:
@@ -50,4 +53,4 @@ def english_words(heads: Iterable[str]) -> re.Pattern[str]:
     words = [*_ENGLISH, *heads]
     words += [word[0].upper() + word[1:] for word in words]
     initials = "".join(sorted({word[0] for word in words}))
-    return re.compile(rf"(?<![A-Za-z])(?=[{initials}]){trie(words)}(?![A-Za-z])")
+    return re.compile(rf"(?<![A-Za-z])(?=[{initials}Aa])(?:{trie(words)}(?![A-Za-z])|[Aa]n?(?=[ -](?:{trie(_AFTER_ARTICLE)})s?(?![A-Za-z])))")

@@ -5,6 +5,8 @@ What stands around a numeral ($, won, percent, about) is read by `amounts`; thes
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from krfigures.tokenisers.english.numerals import (
     AND_SHARE,
     BELOW_1000,
@@ -23,39 +25,80 @@ from krfigures.tokenisers.token import Rule, TokenKind
 
 _N = TokenKind.NUMBER
 _OF_A = rf"(?: {SEP} of )? (?: {SEP} an? )?"
+# guards: what must follow digits, or a number word, before any of a group of rules is tried
+_DIGITS_THEN_WORD = r"\d [\d,.\x20-]{0,40}+ (?i: th | mi | bi | tr | qu | la | cr | hu | po | an | do | bn | mn | tn | ml | bl | tl | mm )"
+_WORD_THEN_WORD = r"(?i: [a-z]{3,9}+ | an? ) [-\x20]{1,3} (?i: [a-z\d] )"
+_FRACTION = r"(?: \d{1,4}/\d | \d{0,4}+ [-\x20]{0,3} (?: \d{1,4}/ | [¼-¾⅐-⅞] ) )"
 
 WITH_SCALE = Rule("number with a scale", _N, rf"(?P<english> {SCALED} )", "en")
 WITH_SUFFIX = Rule("digits with a scale suffix", _N, rf"(?P<english> {PLAIN} \x20? {LONG_SUFFIX} ) {END}", "en")
 HUNDREDS = Rule("digits with hundred", _N, rf"(?P<english> {PLAIN} {SEP} hundred (?: {SEP} and {SEP} \d{{1,2}} (?![\d.,]*\d) )? ) {END}", "en")
 WITH_POINT = Rule("number with point", _N, rf"(?P<english> (?: {GROUP} | (?i: nought | naught ) ) {POINT} ) {END}", "en")
-WITH_SHARE = Rule("number and a fraction", _N, rf"(?P<english> {GROUP} {AND_SHARE} ) {END}", "en")
+WITH_SHARE = Rule("number and a fraction", _N, rf"(?P<english> (?<! between\x20 ) {GROUP} {AND_SHARE} ) {END}", "en")
 MIXED = Rule(
     "mixed number",
     _N,
     rf"(?P<english> \d{{1,4}} (?: {SEP} (?! 0 ) | (?= [¼-¾⅐-⅞] ) ) {VULGAR} (?: {SEP} (?i: {SCALE} ) )? ) (?! [/\d] ) {END}",
     "en",
+    guard=_FRACTION,
 )
+SHARE_CHARACTER = Rule("fraction character", _N, rf"(?P<english> [¼-¾⅐-⅞] (?: {SEP} (?i: {SCALE} ) )? ) {END}", "en", guard=_FRACTION)
+# 4/5 may be a day: a fraction only where nothing else is written
+LONE_FRACTION = Rule("fraction", _N, r"(?: ^ | (?<= ^- ) | (?<= ^\x20 ) ) (?P<english> \d{1,4} / [1-9]\d{0,3} ) (?= \s{0,3} $ )", "en", guard=_FRACTION)
 POWER = Rule(
     "power of ten",
     _N,
     r"(?P<mantissa> \d{1,9} (?: \.\d{1,9} )? ) (?: \x20? [x×*] \x20? 10 \^ | [eE] (?= [+-] | \d\d ) ) (?P<power> [+-]? \d{1,2} ) (?! [\dA-Za-z.] )",
     "en",
+    guard=r"[\d.]{1,18}+ \x20? [x×*eE]",
 )
-SHARE_OF_SCALE = Rule("half a million", _N, rf"(?P<english> (?i: an? {SEP} (?: half | quarter ) | {SHARE} ) {_OF_A} {SEP} (?: {SCALE} | dozen | hundred ) ) {END}", "en")
-SHARE_CHARACTER = Rule("fraction character", _N, rf"(?P<english> [¼-¾⅐-⅞] (?: {SEP} (?i: {SCALE} ) )? ) {END}", "en")
+SHARE_OF_SCALE = Rule(
+    "half a million",
+    _N,
+    rf"(?P<english> (?i: an? {SEP} (?: half | quarter ) | {SHARE} ) {_OF_A} {SEP} (?: {SCALE} | dozen | hundred ) ) {END}",
+    "en",
+    guard=_WORD_THEN_WORD,
+)
 VAGUE_PLURAL = Rule(
     "vague plural",
     _N,
     rf"""(?P<plural> (?i: (?: tens | dozens | scores | hundreds ) {SEP} of {SEP} (?: thousands | millions | billions | trillions )
         | dozens | scores | hundreds | thousands | millions | billions | trillions ) ) {END} (?: \x20 of {END} )?""",
     "en",
+    guard="(?i: [tdshmb] )",
 )
-SEVERAL = Rule("several", _N, rf"(?P<several> (?i: several | a {SEP} (?: few | couple {SEP} of ) ) ) {SEP} (?P<scale> dozen | hundred | {SCALE} ) s? {END} (?: \x20 of {END} )?", "en")
+SEVERAL = Rule(
+    "several",
+    _N,
+    rf"(?P<several> (?i: several | a {SEP} (?: few | couple {SEP} of ) ) ) {SEP} (?P<scale> dozen | hundred | {SCALE} ) s? {END} (?: \x20 of {END} )?",
+    "en",
+    guard="(?i: several | a [-\\x20] [fc] )",
+)
+# the common case first: a number word and nothing numeric behind it
+PLAIN_WORDS = Rule(
+    "words",
+    _N,
+    rf"(?P<words> (?i: {BELOW_1000} ) ) {END} (?! [-\x20]{{1,3}} (?i: th | mi | bi | tr | qu | la | cr | hu | po | an | do ) )",
+    "en",
+)
 DOZEN = Rule("dozen", _N, rf"(?P<english> (?i: an? | {BELOW_1000} | \d{{1,3}} ) {SEP} (?: dozen s? | doz s? ) ) {END}", "en")
 A_SCALE = Rule("a million", _N, rf"(?P<english> (?: [Aa]n? {SEP} )? (?: hundred {SEP} {SCALE} | (?<= [Aa][-\x20] ) (?: hundred | {SCALE} ) ) ) {END} (?! \x20and\b )", "en")
 WORDS = Rule("words", _N, rf"(?P<words> (?i: {BELOW_1000} ) ) {END}", "en")
 
-DIGIT_RULES = (POWER, MIXED, WITH_SCALE, WITH_SUFFIX, HUNDREDS, WITH_POINT, WITH_SHARE, DOZEN)
+
+def _guarded(guard: str, *rules: Rule) -> tuple[Rule, ...]:
+    return tuple(replace(rule, guard=guard) for rule in rules)
+
+
+DIGIT_RULES = (
+    POWER,
+    *(MIXED, SHARE_CHARACTER, LONE_FRACTION),
+    *_guarded(_DIGITS_THEN_WORD, WITH_SCALE, WITH_SUFFIX, HUNDREDS, WITH_POINT, WITH_SHARE, DOZEN),
+)
 FIRST_WORD_RULES = (SHARE_OF_SCALE,)
 """Before the ratios, which would read "three quarters" of "three quarters of a million"."""
-WORD_RULES = (VAGUE_PLURAL, SEVERAL, DOZEN, WITH_SCALE, WITH_POINT, WITH_SHARE, A_SCALE, WORDS)
+WORD_RULES = (
+    *(VAGUE_PLURAL, SEVERAL, PLAIN_WORDS),
+    *_guarded(_WORD_THEN_WORD, DOZEN, WITH_SCALE, WITH_POINT, WITH_SHARE, A_SCALE),
+    WORDS,
+)

@@ -1,13 +1,27 @@
-"""English places in an order: 2nd, the third, No. 7."""
+"""English places in an order: 2nd, the third, twenty-first, No. 7."""
 
 from __future__ import annotations
 
+from krfigures.lexicon import table
+from krfigures.lexicon.trie import trie
+from krfigures.tokenisers.english.numerals import END, TENS
 from krfigures.tokenisers.token import Rule, TokenKind
 
-_WORDS = "(?: first | second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | eleventh | twelfth | thirteenth | fourteenth | fifteenth | sixteenth | seventeenth | eighteenth | nineteenth | twentieth | thirtieth | fortieth | fiftieth | hundredth | twenty-(?: first | second | third | fourth | fifth | sixth | seventh | eighth | ninth ) )"
-SUFFIXED = Rule("2nd", TokenKind.ORDINAL, r"(?P<number> \d{1,3} (?: ,\d{3} )? ) (?: st | nd | rd | th ) (?![A-Za-z])", "en")
-NO = Rule("No. 7", TokenKind.ORDINAL, r"(?: No\. | no\. | Nos\. | number | Number ) \x20? (?P<number> \d{1,3} ) (?! [\d,.]*\d | [A-Za-z-] )", "en")
-WORD = Rule("third", TokenKind.ORDINAL, rf"(?P<word> (?i: {_WORDS} ) ) (?! [A-Za-z] | -(?: hand | rate | class | party | degree | half | person | ever | born | time ) | \x20 (?: of \x20 all | party \b | hand \b | lady \b | ladies | name \b | half | thoughts? | nature | World | Lady | Minister | Amendment | Street | Avenue | degree ) | s\b )", "en")
+_O = TokenKind.ORDINAL
+_ONES = "first second third fourth fifth sixth seventh eighth ninth"
+_PLACES = trie(word for word, system, _ in table("numerals") if system == "en_part" and word.endswith("th")) + f" | {trie(_ONES.split())}"
+
+SUFFIXED = Rule("2nd", _O, r"(?P<number> \d{1,3} (?: ,\d{3} )? ) (?: st | nd | rd | th ) (?![A-Za-z])", "en", guard=r"\d{1,3}+ (?: ,\d{3} )? [snrt]")
+NO = Rule("No. 7", _O, r"(?: No\. | no\. | Nos\. | number | Number ) \x20? (?P<number> \d{1,3} ) (?! [\d,.]*\d | [A-Za-z-] )", "en", guard="[nN]")
+WORD = Rule(
+    "third",
+    _O,
+    rf"""(?P<word> (?i: (?: {TENS} - )? (?: {_PLACES} ) ) ) {END} (?! s\b )
+        (?! -(?: hand | rate | class | party | degree | half | person | ever | born | time | guess ) | \x20 (?: of \x20 all | party \b | hand \b | lady \b | ladies | name \b | half | thoughts? | nature | World | Lady | Minister
+            | Amendment | Street | Avenue | degree ) )
+        (?! (?<= [a-z]s\x20a\x20second ) (?: [.,;)] | $ ) (?# calculations a second) )""",
+    "en",
+)
 
 DIGIT_RULES = (SUFFIXED,)
 WORD_RULES = (NO, WORD)

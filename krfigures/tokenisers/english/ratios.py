@@ -1,30 +1,96 @@
-"""English ratios, shares and scores: one in five, two-thirds, half, tenfold, doubled, 2-1."""
+"""English ratios, shares and scores.
+
+    one in five   4 out of 10   3-to-1          shares of a whole
+    two-thirds   a quarter of   1/3 of   half   fractions
+    tenfold   doubled   twice as                multiples
+    2-1   23 wins, 10 draws and 5 losses        scores and records
+"""
 
 from __future__ import annotations
 
-from krfigures.tokenisers.english.numerals import BELOW_100, ONES
+from krfigures.tokenisers.english.numerals import BELOW_1000, DENOMINATOR, END, ONES, SEP, TENS, VULGAR
 from krfigures.tokenisers.token import Rule, TokenKind
 
-_WORD = rf"(?: \d{{1,3}} (?: ,\d{{3}} )* | (?i: {BELOW_100} ) )"
+_R, _S = TokenKind.RATIO, TokenKind.SCORE
+_NUMBER = rf"(?: \d{{1,3}} (?: ,\d{{3}} ){{0,3}} (?! [\d,]*\d ) | (?i: {BELOW_1000} ) {END} )"
+_EVERY = r"(?: every [-\x20] | each [-\x20] )?"
+_SPOKEN_GUARD = r"(?: [\d,]{1,12}+ | [A-Za-z]{2,9}+ (?: [-\x20] (?! in\b | out\b | to\b | over\b ) [A-Za-z]{2,9}+ ){0,3} ) [-\x20] (?: in | out | to | over ) [-\x20]"
 
-# --- digits
-OUT_OF = Rule("N out of M", TokenKind.RATIO, rf"(?P<part> {_WORD} ) \x20 out \x20 of \x20 (?: every \x20 )? (?P<whole> {_WORD} ) (?![A-Za-z\d,-])", "en")
-IN = Rule("N in M", TokenKind.RATIO, rf"(?P<part> (?i: one | two | three | four | seven | nine | 1 | 2 | 3 ) ) \x20 in \x20 (?: every \x20 )? (?P<whole> (?: two | three | four | five | six | seven | eight | ten | 10 | 20 | 100 | 1,000 | 5 | 4 | 3 ) ) (?! [A-Za-z\d,.-]*\d | \x20 (?: years | months | days | weeks | hours | minutes | seconds | percent ) ) (?![A-Za-z])", "en")
-VULGAR = Rule("N/M", TokenKind.RATIO, r"(?P<part> [1-9] ) / (?P<whole> [2-9] | 10 | 100 ) (?![\d/]) (?= \x20 (?: of | 수준 ) | 로 | 의 | 을 | 이 | 가 )", "")
+OUT_OF = Rule("N out of M", _R, rf"(?P<part> {_NUMBER} ) [-\x20] out [-\x20] of [-\x20] {_EVERY} (?P<whole> {_NUMBER} ) (?! [\d.,-]*\d | - )", "en")
+_MEASURED = r"\x20 (?: years? | months? | days? | weeks? | hours? | minutes? | seconds? | quarters? | percent | games? | matches | innings | seasons? | rounds? | attempts? )"
+IN = Rule(
+    "N in M",
+    _R,
+    rf"""(?: (?P<part> (?i: one ) | 1 ) [-\x20] in [-\x20] {_EVERY} (?P<whole> two | three | four | five | six | seven | eight | nine | ten | twelve | twenty | a \x20 (?: hundred | thousand | million )
+            | [2-9] | 10 | 12 | 15 | 20 | 25 | 30 | 40 | 50 | 100 | 200 | 500 | 1,000 | 10,000 | 100,000 )
+        | (?P<part2> (?i: two | three | four | five | six | seven | eight | nine ) | [2-9] ) [-\x20] in [-\x20] {_EVERY} (?P<whole2> three | four | five | ten | [3-5] | 10 | 100 ) )
+        (?! [A-Za-z] | [\d.,-]*\d | {_MEASURED} \b )""",
+    "en",
+)
+TO_ONE = Rule("N to one", _R, rf"(?P<part> {_NUMBER} ) (?: -to-(?P<whole> 1 | one ) | \x20 to \x20 (?P<whole2> 1 | one ) (?= \x20 (?: margin | ratio | odds | majority ) ) ) {END} (?! [\d.,]*\d )", "en")
+# spoken arithmetic is a ratio only where nothing else is written: "120 over 80" is a blood pressure
+OVER = Rule("N over M", _R, rf"(?: ^ | (?<= ^\x20 ) ) (?P<part> {_NUMBER} | \d{{1,9}} ) \x20 over \x20 (?P<whole> {_NUMBER} | \d{{1,9}} ) (?= \s{{0,3}} $ )", "en")
+VULGAR_FRACTION = Rule(
+    "N/M",
+    _R,
+    rf"""(?P<vulgar> {VULGAR} ) (?= \x20 (?: of | 수준 ) | 로 | 의 | 을 | 이 | 가
+        | [-\x20] (?: majority | vote | stake | share | ownership | supermajority ) )""",
+    "",
+    guard=r"\d{1,2}/ | [¼½¾⅐-⅞]",
+)
+COLON = Rule("N:1", _R, r"(?P<part> \d{1,4} ):(?P<whole> 1 ) (?= \x20 (?: ratio | split | odds | scale ) )", "en", guard=r"\d{1,4}:1")
+
+_TERM = rf"(?: \d{{1,3}} | (?i: {ONES} ) {END} )"
+RECORD = Rule(
+    "wins, draws and losses",
+    _S,
+    rf"""(?P<first> {_TERM} ) \x20 (?: wins? | victor(?: y | ies ) ) ,? \x20 (?: and \x20 )? (?: (?P<second> {_TERM} ) \x20 (?: draws? | ties? ) ,? \x20 (?: and \x20 )? )?
+        (?: against \x20 )? (?P<third> {_TERM} ) \x20 (?: loss (?: es )? | defeats? ) \b""",
+    "en",
+    guard=r"[A-Za-z\d]{1,9}+ \x20 (?: win | vic )",
+)
+RECORD_DASHES = Rule("W-D-L", _S, r"(?P<first> \d{1,2} )-(?P<second> \d{1,2} )-(?P<third> \d{1,2} ) (?= \x20 (?: record | season | start | mark ) )", "en", guard=r"\d{1,2}-\d{1,2}-\d{1,2}")
 SCORE = Rule(
     "N-M",
-    TokenKind.SCORE,
+    _S,
     r"""(?P<first> \d{1,3} ) - (?P<third> \d{1,3} ) (?! \d | [-:%] | [,.]\d | [A-Za-z가-힣] ) (?! [-\x20] (?: percent | pct | million | billion | trillion | thousand | bn | won | years? | months? | weeks?
         | days? | hours? | minutes? | year-old | points? | times | people | men | women | members? | seats? | season | school | academic | period | fiscal | degrees | (?! vs\b ) [a-z]+s \b ) )""",
     "en",
+    guard=r"\d{1,3}-\d",
 )
 
 # --- words
-FRACTION = Rule("two-thirds", TokenKind.RATIO, rf"(?P<part> (?i: {ONES} | an? ) ) (?: - | \x20 ) (?P<divisor> (?: third | quarter | fourth | fifth | sixth | seventh | eighth | ninth | tenth | hundredth | thousandth | half ) s? ) (?![A-Za-z]) (?= \x20 (?: of | the | that | as | in | from | to | by | larger | smaller | more | less | or | and | off | drop | rise | cut | said | say | on | were | have | are | was | is | who ) \b | [.,;:)'\x22] | $ | - )", "en")
-FOLD = Rule("tenfold", TokenKind.RATIO, r"(?P<fold> (?: two | three | four | five | six | seven | eight | nine | ten | twenty | thirty | hundred | thousand ) ) -? fold (?![A-Za-z])", "en")
-MULTIPLE = Rule("doubled", TokenKind.RATIO, r"(?P<multiple> (?i: doubled | doubling | doubles | double | tripled | tripling | triples | triple | quadrupled | quadrupling | quadruple | halved | halving | twice (?= \x20 (?: as | the | its | his | their | that | what | of )\b ) | thrice ) ) (?![A-Za-z-]) (?! \x20 (?: standard | room | bed | click | check | play | agent | digit | murder | feature | or | burden | whammy | faults? | jump | axel | bogey ) )", "en")
-HALF = Rule("half", TokenKind.RATIO, r"(?P<half> (?i: one-half | half )) (?! [A-Za-z] | - | \x20 (?: an? | brother | sister | past | time | hour | century | dozen | million | year ) \b ) (?= \x20 (?: of | the | its | his | their | that | as | are | is | were | to ) \b | [.,;] )", "en")
+_FOLLOWS = r"""(?= \x20 (?: of | the | that | as | from | to | by | larger | smaller | more | less | or | and | off | drop | rise | cut | said | say | on | were | have | are | was | is | who ) \b
+    | \x20 in \x20 (?! a \x20 row | as \b | the \x20 (?: past | last ) | two\b | three\b | \d | succession ) | [.,;:)'\x22] | $ )"""
+FRACTION = Rule(
+    "two-thirds",
+    _R,
+    rf"""(?: (?P<part> (?i: one ) ) (?: {SEP} | \x20-\x20 ) (?P<divisor> (?! half | quarter ) {DENOMINATOR} | quarter (?<= -quarter ) | half (?<= -half ) ) {END}
+        | (?P<part2> (?i: an? | one ) ) {SEP} (?P<divisor2> {DENOMINATOR} ) {END} {_FOLLOWS}
+        | (?P<part3> (?i: {BELOW_1000} ) ) (?: {SEP} | \x20-\x20 ) (?P<divisor3> {DENOMINATOR} (?<= s ) ) {END} (?: (?<! quarters ) | (?<= -quarters ) | (?= \x20 (?: of | the ) \b ) ) (?<! halves ) )""",
+    "en",
+)
+FOLD = Rule("tenfold", _R, rf"(?P<fold> (?i: {TENS} | {ONES} | hundred | thousand ) ) -? fold {END}", "en")
+_VERBS = r"doubled | doubling | tripled | tripling | quadrupled | quadrupling | quadruple | halved | halving | thrice | twice (?= \x20 (?: as | the | its | his | their | that | what | of ) \b )"
+_OBJECT = r"(?= \x20 (?: the | that | its | his | her | their | what | those | this | last | in | from | to | by | over | within | digits ) \b (?! \x20 digits ) | [.,;] | $ )"
+MULTIPLE = Rule(
+    "doubled",
+    _R,
+    rf"""(?P<multiple> (?i: {_VERBS} | (?: doubles | triples ) {_OBJECT} (?<! 's\x20doubles ) | (?: double | triple ) (?: {_OBJECT} | (?<= to\x20double | ll\x20double | ld\x20double | ly\x20double | st\x20double | an\x20double ) ) ) ) (?! [A-Za-z-] )
+        (?! \x20 (?: standard | room | bed | click | check | agent | digit | murder | feature | or | burden | whammy | faults? | jump | axel | bogey ) )""",
+    "en",
+    guard="[dtqhDTQH]",
+)
+HALF = Rule(
+    "half",
+    _R,
+    r"""(?P<half> (?i: one-half | half )) (?<! irst[-\x20]half ) (?<! cond[-\x20]half ) (?<! tter[-\x20]half ) (?! [A-Za-z] | - | \x20 (?: an? | brother | sister | past | time | hour | century | dozen | million | year ) \b )
+        (?= \x20 (?: of | the | its | his | her | their | that | this | those | what | as | are | is | were | to | from | in | on | by | who | said | say | have | had | will ) \b | [.,;] | $ )""",
+    "en",
+    guard="[hoHO]",
+)
 
-DIGIT_RULES = (OUT_OF, IN, VULGAR)
+_SPOKEN = tuple(Rule(rule.name, rule.kind, rule.pattern, rule.lang, _SPOKEN_GUARD) for rule in (OUT_OF, IN, TO_ONE, OVER))
+DIGIT_RULES = (*_SPOKEN, VULGAR_FRACTION, COLON, RECORD, RECORD_DASHES)
 LAST_DIGIT_RULES = (SCORE,)
-WORD_RULES = (OUT_OF, IN, FRACTION, FOLD, MULTIPLE, HALF)
+WORD_RULES = (*_SPOKEN, FRACTION, FOLD, MULTIPLE, HALF, RECORD)
