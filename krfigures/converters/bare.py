@@ -86,6 +86,8 @@ def _counted(text: str, token: Token, draft: Draft) -> bool:
     if draft.lang == "en" or text[draft.end : draft.end + 2].strip()[:1].isascii():
         if (words.get("words") or "").lower() == "one":
             return False
+        if digits and _listed(text, draft.start, digits):
+            return False
         if noun := head_noun(text, draft.end):
             return _with_noun(text, noun, digits, draft)
     if text.endswith(" of", draft.start, draft.end):
@@ -132,12 +134,15 @@ def numbered(text: str, start: int, digits: str) -> bool:
     return listed is not None and digits in _NUMBERS_OF[listed["name"]].split("|")
 
 
+def _listed(text: str, start: int, digits: str) -> bool:
+    found = _names().search(text, max(0, start - 12), start)
+    return found is not None and (_NUMBERS_OF[found["name"]] == "*" or digits in _NUMBERS_OF[found["name"]].split("|"))
+
+
 def named(text: str, start: int, digits: str) -> bool:
     """Is a bare number the one in a name: Boeing 737, 코스피 200?"""
-    if (listed := _names().search(text, max(0, start - 12), start)) is not None:
-        numbers = _NUMBERS_OF[listed["name"]]
-        if numbers == "*" or digits in numbers.split("|"):
-            return True
+    if _listed(text, start, digits):
+        return True
     if "," in digits or "." in digits or len(digits) > 4:
         return False
     found = _NAME.search(text, max(0, start - 20), start)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 # function words and verbs end the search: "the two are friends", "3 in the morning"
 _NO_ADJECTIVE = (
     r"(?!(?:in|of|at|to|for|from|and|or|nor|the|an?|is|was|were|are|be|been|has|had|have|on|by|as|that|which|who|with|than|per|its?|his|her|their|will|would"
-    r"|could|may|can|did|do|does|not|but|after|before|since|until|when|while|where|last|this|next|if|so|up|down|out|off|into|over|about|said|says|each|every)\b)"
+    r"|could|may|can|did|do|does|not|but|after|before|since|until|when|while|where|last|this|next|if|won|lost|beat|so|up|down|out|off|into|over|about|said|says|each|every)\b)"
 )
 _ADJECTIVE = rf"{_NO_ADJECTIVE}[A-Za-z][A-Za-z'-]{{1,20}}\s"
 # words in s that are no plural, and verbs

@@ -27,6 +27,14 @@ _IN_MILLIONS = re.compile(
     r"\x20(?:[a-z]+\x20)?(?:people|users|customers|subscribers|members|viewers|followers|visitors|tourists|passengers|travell?ers|voters|workers|jobs|homes|households"
     r"|families|units|vehicles|cars|phones|smartphones|handsets|devices|sets|copies|downloads|accounts|shares|doses|residents|students|children|Koreans|Americans)\b"
 )
+# the verb: "Group 2 won the order", "3 won't", "in 2013 won many prizes"
+_WON_VERB = re.compile(
+    r"'t|\x20[$€£]|\x20(?:the|his|her|their|its|gold|silver|bronze|medals?|titles|seats|votes|games|matches|awards?|prizes|elections?|approval|support|praise|control|back|over|out)\b"
+    r"|\x20an?\x20(?:[a-z-]+\x20)?(?:award|medal|seat|case|contract|lawsuit|suit|bid|title|trophy|prize|scholarship|race|championship|Grammy|Oscar|Emmy|election|order|appeal|majority|victory|landslide|term|battle|war|game|match|deal)\b"
+)
+_IN_YEAR = re.compile(r"\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Uu]ntil)\x20(?:19|20)\d\d\x20won$")
+# 4K and 8K are pictures
+_PICTURE = frozenset(("2", "4", "8", "16"))
 # 20 grand, but not 2 grand pianos
 _GRAND_NOUN = re.compile(r"\x20(?!(?:in|for|on|an?|to|and|or|from|per|of|at|by|with|each|less|more)\b)[A-Za-z]")
 # 43c is cents behind a main unit only
@@ -123,6 +131,8 @@ def _suffix(text: str, amount: Amount, letter: str) -> None:
     _tail(text, rest)
     is_money = amount.prefix is not None or (rest.tail is not None and rest.tail.kind is Kind.MONEY)
     is_count = rest.tail is None and _IN_MILLIONS.match(text, amount.end + 1) if letter in "mM" else None
+    if letter == "K" and not is_money and text[amount.start : amount.end] in _PICTURE:
+        return
     if is_money or letter in "kKbB" or is_count or (rest.tail is not None and rest.tail.kind is Kind.QUANTITY and rest.tail.text.isascii()):
         amount.suffix = letter
         amount.end, amount.tail = rest.end, rest.tail
@@ -209,8 +219,7 @@ def _ends_hangul(text: str, word: str, end: int, *, spaced: bool) -> bool:
 
 def _ends_latin(text: str, word: str, end: int, *, spaced: bool) -> bool:
     if word in ("won", "Won"):
-        # the verb: "in 2013 won the order", "3 won't"
-        return re.match(r"'t|\x20(?:the|his|her|their|its|gold|silver|bronze)\b|\x20[$€£]", text[end : end + 8]) is None
+        return _WON_VERB.match(text, end) is None and _IN_YEAR.search(text, max(0, end - 16), end) is None
     if word == "grand":
         return _GRAND_NOUN.match(text, end) is None
     if word == "c":

@@ -7,6 +7,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from krfigures.core.figure import Kind
+from krfigures.lexicon.trie import trie
+from krfigures.lexicon.words import after
 from krfigures.tokenisers.english.numerals import (
     AND_SHARE,
     BELOW_1000,
@@ -24,6 +27,12 @@ from krfigures.tokenisers.numerals import PLAIN
 from krfigures.tokenisers.token import Rule, TokenKind
 
 _N = TokenKind.NUMBER
+_MEASURES = (Kind.DURATION, Kind.QUANTITY, Kind.PERCENT, Kind.PERCENT_POINT, Kind.MONEY, Kind.NUMBER)
+_UNITS = trie(
+    text
+    for text, word in after().items()
+    if text.isascii() and len(text) > 2 and text.replace(" ", "").replace("-", "").isalpha() and text.islower() and word.kind in _MEASURES
+)
 _OF_A = rf"(?: {SEP} of )? (?: {SEP} an? )?"
 # guards: what must follow digits, or a number word, before any of a group of rules is tried
 _DIGITS_THEN_WORD = r"\d [\d,.\x20-]{0,40}+ (?i: th | mi | bi | tr | qu | la | cr | hu | po | an | do | bn | mn | tn | ml | bl | tl | mm )"
@@ -74,11 +83,19 @@ SEVERAL = Rule(
     "en",
     guard="(?i: several | a [-\\x20] [fc] )",
 )
+# half a mile, a half-hour, three-quarters of an inch, a quarter of a percentage point: the unit is read behind the token
+HALF_UNIT = Rule(
+    "half a unit",
+    _N,
+    rf"(?<! first[-\x20] ) (?<! econd[-\x20] ) (?<! atter[-\x20] ) (?P<english> (?i: an? {SEP} (?: half | quarter ) | {SHARE} ) {_OF_A} ) (?= {SEP} {_UNITS} {END} (?<! half[-\x20]year ) (?<! quarter[-\x20]year ) )",
+    "en",
+    guard=_WORD_THEN_WORD,
+)
 # the common case first: a number word and nothing numeric behind it
 PLAIN_WORDS = Rule(
     "words",
     _N,
-    rf"(?P<words> (?i: {BELOW_1000} ) ) {END} (?! [-\x20]{{1,3}} (?i: th | mi | bi | tr | qu | la | cr | hu | po | an | do ) )",
+    rf"(?P<words> (?> (?i: {BELOW_1000} ) ) ) {END} (?! [-\x20]{{1,3}} (?i: th | mi | bi | tr | qu | la | cr | hu | po | an | do ) )",
     "en",
 )
 DOZEN = Rule("dozen", _N, rf"(?P<english> (?i: an? | {BELOW_1000} | \d{{1,3}} ) {SEP} (?: dozen s? | doz s? ) ) {END}", "en")
@@ -95,7 +112,7 @@ DIGIT_RULES = (
     *(MIXED, SHARE_CHARACTER, LONE_FRACTION),
     *_guarded(_DIGITS_THEN_WORD, WITH_SCALE, WITH_SUFFIX, HUNDREDS, WITH_POINT, WITH_SHARE, DOZEN),
 )
-FIRST_WORD_RULES = (SHARE_OF_SCALE,)
+FIRST_WORD_RULES = (SHARE_OF_SCALE, HALF_UNIT)
 """Before the ratios, which would read "three quarters" of "three quarters of a million"."""
 WORD_RULES = (
     *(VAGUE_PLURAL, SEVERAL, PLAIN_WORDS),
