@@ -45,6 +45,8 @@ def stands(text: str, words: Mapping[str, str | None], amount: Amount) -> bool:
 
 
 def _native(native: str, tail: str, *, spaced: bool) -> bool:
+    if native.endswith(("하나", "둘", "셋", "넷")):
+        return False  # nouns, which count nothing: 하나도 is "none at all"
     if native == "한":
         return tail not in _NOUNS if spaced else tail in _CLOSED_ONE
     if native in ("세", "네", "두", "석", "넉", "너", "서", "열", "온"):

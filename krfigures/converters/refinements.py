@@ -12,7 +12,12 @@ _EOK = Decimal(10**8)
 _OF_MONEY = re.compile(
     r"\s?(?:의\s)?(?:자산|재산|연봉|매출|사기|횡령|손실|아파트|빚|부동산|사업|계약|피해|뇌물|예산|공사|투자|보험|상금|몸값|배임|비자금|소송|적자|흑자|수익|이익|도박|세금|탈세|리베이트|금품|뒷돈|거래|대출)"
 )
-_HALF = re.compile(r"\s?반(?=[\s,.)]|$|만에|쯤|정도|가량|동안|이나|이|을|의|은|간|째|여|으로)")
+_RANKED = re.compile(
+    r"\s?(?:(?P<대>대통령|국회|총선|대선|의회|회장|총장|원장|장관|교황|황제|국왕|임금|왕|총리|시장|지사|사장|위원장|이사장|청장|감독)"
+    r"|(?P<번>타자|홀|시드|트랙|선발)|(?P<회>[초말](?![가-힣])))"
+)
+_RANKED_UNITS = frozenset(_RANKED.groupindex)
+_HALF = re.compile(r"\s?반(?=[\s,.)]|$|만에|쯤|정도|가량|동안|이나|이|을|의|은|간|째|여|으로)|\x20and\x20a\x20half\b")
 _HALVES = frozenset((Kind.DURATION, Kind.QUANTITY, Kind.RATIO, Kind.COUNT))
 _WITHIN = re.compile(r"위안에(?:\s?(?:들|드는|든|진입|오르|오른|이름|포함|랭크|입성|자리)|(?=[\s,.]|$))")
 _SPEED = re.compile(r"(?P<word>[시초분]속)\s?(?:약\s?|최대\s?|최고\s?|평균\s?)?$")
@@ -32,6 +37,8 @@ def refine(text: str, draft: Draft) -> bool:
         return False  # 1인당, 3.3㎡당: what the next figure is per
     if draft.kind is Kind.COUNT and draft.unit == "대":
         _sums(text, draft)
+    if draft.kind is Kind.COUNT and draft.scale is None:
+        _rank(text, draft)
     if draft.kind is Kind.QUANTITY:
         measure(text, draft)
     if draft.kind in _HALVES:
@@ -60,6 +67,17 @@ def _within(text: str, draft: Draft) -> None:
         draft.trace.append(Step("위 안에", "within a rank"))
 
 
+def _rank(text: str, draft: Draft) -> None:
+    """17대 대통령, 4번 타자, 9회말, 5세대 이동통신: which one, not how many."""
+    found = _RANKED.match(text, draft.end) if draft.unit in _RANKED_UNITS else None
+    if found is None and text[draft.end - 2 : draft.end] == "세대" and (draft.low or 0) < 10:
+        draft.unit = "세대"
+    elif found is None or found[draft.unit or ""] is None:
+        return
+    draft.kind = Kind.ORDINAL
+    draft.trace.append(Step("which one", text[draft.end : found.end()].strip() if found else ""))
+
+
 def _sums(text: str, draft: Draft) -> None:
     """100억대 사업: no one counts a hundred hundred-millions of machines; in the press it is a band of won."""
     if draft.scale is None or draft.scale < _EOK or text[draft.numeral_end] == " ":
@@ -81,5 +99,7 @@ def measure(text: str, draft: Draft) -> None:
         if found["side"]:
             draft.start = found.start("side")
         draft.trace.append(Step("temperature", found[0].strip()))
-    elif draft.unit == "degree" and ((draft.low is not None and draft.low < 0) or _WEATHER.search(text, max(0, draft.start - 40), draft.start)):
+    elif draft.unit == "degree" and (
+        (draft.low is not None and draft.low < 0) or _WEATHER.search(text, max(0, draft.start - 40), draft.start)
+    ):
         draft.unit = "degC"  # 최고기온은 서울 33도, -20도: no angle is below zero in the press

@@ -67,6 +67,9 @@ FORMS = {
         ("2시간 반 동안", "2시간 반 = duration 2.5 hour"),
         ("두 시간 반 동안", "두 시간 반 = duration 2.5 hour"),
         ("1년 반 만에", "1년 반 = duration 1.5 year"),
+        ("2시간 30분 동안", "2시간 30분 = duration 150 minute"),
+        ("1분 30초 만에", "1분 30초 = duration 90 second"),
+        ("3년 6개월 만에", "3년 6개월 = duration 42 month"),
         ("육 년 동안", "육 년 = duration 6 year"),
         ("30초 동안", "30초 = duration 30 second"),
         ("6분 동안", "6분 = duration 6 minute"),
@@ -106,6 +109,7 @@ FORMS = {
         ("예닐곱 명", "예닐곱 명 = count 6..7 명"),
         ("쌀 서 말과 감자", ""),
         ("스무 명", "스무 명 = count 20 명"),
+        ("하나도 없다", ""),
     ],
     "vague": [
         ("수십 명", "수십 명 = count 20..99 명 vague"),
@@ -132,6 +136,9 @@ def test_a_measure_is_read(text: str, figure: str) -> None:
     [
         ("지지율은 3포인트 오른 45%", ["3포인트 = percent_point 3", "45% = percent 45"]),
         ("코스피가 12.5포인트 오른 2500.5", ["12.5포인트 = number 12.5 포인트", "2500.5 = number 2500.5"]),
+        ("2박 3일 여행", ["2박 = duration 2 night", "3일 = duration 3 day"]),
+        ("2시간 뒤 30분 쉰다", ["2시간 = duration 2 hour", "30분 = duration 30 minute"]),
+        ("5명, 3명", ["5명 = count 5 명", "3명 = count 3 명"]),
         ("키 180cm, 몸무게 75kg", ["180cm = quantity 180 centimeter", "75kg = quantity 75 kilogram"]),
         ("이모(35)씨와 박모(여·27)씨", ["35 = age 35 year", "27 = age 27 year"]),
         ("여자 100m와 200m", ["100m = quantity 100 meter", "200m = quantity 200 meter"]),

@@ -21,6 +21,10 @@ FORMS = {
         ("첫째 아이", "첫째 = ordinal 1"),
         ("다섯째 아이", "다섯째 = ordinal 5"),
         ("사상 최초", "최초 = ordinal 1"),
+        ("17대 대통령", "17대 = ordinal 17 대"),
+        ("4번 타자", "4번 = ordinal 4 번"),
+        ("9회말 공격", "9회 = ordinal 9 회"),
+        ("5세대 이동통신", "5세대 = ordinal 5 세대"),
     ],
     "multiples": [
         ("매출이 2배로", "2배 = ratio 2 배"),
@@ -42,12 +46,16 @@ FORMS = {
         ("경쟁률 15.3대 1", "15.3대 1 = ratio 15.3"),
         ("경쟁률은 3대1이었다", "3대1 = ratio 3"),
         ("비율을 5대5로", "5대5 = ratio 1"),
+        ("7:3 비율로", "7:3 = ratio 2.333333333"),
+        ("경쟁률은 71.4:1이다", "71.4:1 = ratio 71.4"),
         ("비율은 7 대 3이다", "7 대 3 = ratio 2.333333333"),
     ],
     "scores": [
         ("2대 1로 이겼다", "2대 1 = score 2-1"),
         ("3대0 승리를", "3대0 = score 3-0"),
         ("3-1로 승리", "3-1 = score 3-1"),
+        ("재판관 5대4 결정", "5대4 = score 5-4"),
+        ("8 대 0.", "8 대 0 = score 8-0"),
         ("10승 1패", "10승 1패 = score 10-1"),
         ("10승 2무 1패", "10승 2무 1패 = score 10-2-1"),
     ],
@@ -58,6 +66,19 @@ FORMS = {
     ("text", "figure"), [pytest.param(*row, id=f"{form}: {row[0]}") for form, rows in FORMS.items() for row in rows]
 )
 def test_a_rank_or_a_ratio_is_read(text: str, figure: str) -> None:
+    assert brief(text) == [figure]
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("버스 17대", "17대 = count 17 대"),
+        ("4번 이겼다", "4번 = count 4 번"),
+        ("3회 초과", "3회 = count 3 회 over"),
+        ("500세대 아파트", "500세대 = count 500 가구"),
+    ],
+)
+def test_the_same_counter_counts_elsewhere(text: str, figure: str) -> None:
     assert brief(text) == [figure]
 
 

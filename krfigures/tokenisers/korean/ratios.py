@@ -22,11 +22,19 @@ SCORE = Rule(
     "ko",
 )
 
+PROPORTION = Rule("N대 M 비율", TokenKind.RATIO, r"(?P<part> \d{1,3} (?: \.\d )? ) (?: \x20? 대 \x20? | : ) (?P<whole> \d{1,3} (?: \.\d )? ) (?= \x20? (?: 의 \x20 )? (?: 비율 | 비중 | 배분 | 합병 | 배합 ) )", "ko")
+VOTE = Rule(
+    "N대 M alone",
+    TokenKind.SCORE,
+    r"(?P<first> \d{1,3} ) \x20? 대 \x20? (?P<third> \d{1,3} ) (?= \x20? (?: 결정 | 판결 | 표차 | 스코어 | 구도 | 완봉 | 만장 | 의 \x20 | 이다 | 였 | 이었 ) | [.,)\]'’\x22”] | $ ) (?! [.,]\d )",
+    "ko",
+)
+
 # --- words
 HALF = Rule("절반", TokenKind.RATIO, r"(?P<half> 절반 | 반수 )", "ko")
 PARTS_IN_HANGUL = Rule("분의", TokenKind.RATIO, rf"(?P<whole> {SINO} ) \x20? 분의 \x20? (?P<part> {_NUMBER} )", "ko")
 OUT_OF_IN_HANGUL = Rule("열 명 중 네 명", TokenKind.RATIO, r"(?P<whole> 열 | 두 | 세 | 네 | 다섯 ) \x20? (?P<counter> 명 | 곳 | 가구 | 집 | 번 ) \x20? (?: 중 | 가운데 | 당 ) (?: 에 | 에서 )? \x20? (?P<part> 한 | 두 | 세 | 네 | 다섯 | 여섯 | 일곱 | 여덟 | 아홉 | \d{1,2} ) \x20? (?: 명 | 곳 | 가구 | 집 | 번 ) (?: \x20? 꼴 )?", "ko")
 MULTIPLE = Rule("갑절", TokenKind.RATIO, r"(?P<double> 갑절 | 곱절 )", "ko")
 
-DIGIT_RULES = (PARTS, OUT_OF, TO_ONE, SHARE, WON_LOST, WON_DRAWN, SCORE)
+DIGIT_RULES = (PARTS, OUT_OF, PROPORTION, TO_ONE, SHARE, WON_LOST, WON_DRAWN, SCORE, VOTE)
 WORD_RULES = (HALF, PARTS_IN_HANGUL, OUT_OF_IN_HANGUL, MULTIPLE)
