@@ -1,0 +1,34 @@
+"""Lists of words as pattern fragments. Words are parted by spaces; `_` stands for a space inside one; they may hold pattern syntax."""
+
+from __future__ import annotations
+
+
+def _words(words: str) -> list[str]:
+    return [word.replace("_", r"\x20") for word in words.split()]
+
+
+def one_of(words: str) -> str:
+    r"""Any of the words, in order.
+
+    >>> print(one_of("만에 한_번"))
+    (?: 만에 | 한\x20번 )
+    """
+    return f"(?: {' | '.join(_words(words))} )"
+
+
+def preceded_by(words: str) -> str:
+    r"""Right behind one of the words, each of a fixed length.
+
+    >>> print(preceded_by("in_ by_"))
+    (?: (?<= in\x20 ) | (?<= by\x20 ) )
+    """
+    return f"(?: {' | '.join(f'(?<= {word} )' for word in _words(words))} )"
+
+
+def not_preceded_by(words: str) -> str:
+    r"""Not right behind any of the words.
+
+    >>> print(not_preceded_by("약 총_"))
+    (?<! 약 ) (?<! 총\x20 )
+    """
+    return " ".join(f"(?<! {word} )" for word in _words(words))
