@@ -16,6 +16,7 @@ from krfigures.tokenisers.english import dates as english_dates
 from krfigures.tokenisers.english import numbers as english_numbers
 from krfigures.tokenisers.english import ordinals as english_ordinals
 from krfigures.tokenisers.english import ratios as english_ratios
+from krfigures.tokenisers.english import relative_dates as english_relative_dates
 from krfigures.tokenisers.english import times as english_times
 from krfigures.tokenisers.korean import dates as korean_dates
 from krfigures.tokenisers.korean import relative_dates as korean_relative_dates
@@ -39,8 +40,22 @@ DIGIT_RULES = (
     *english_ratios.LAST_DIGIT_RULES,
     *korean_numbers.DIGIT_RULES,
 )
-HANGUL_RULES = (*korean_times.WORD_RULES, *korean_relative_dates.RULES, *korean_ordinals.WORD_RULES, *korean_ratios.WORD_RULES, *korean_numbers.WORD_RULES)
-LATIN_RULES = (*english_times.WORD_RULES, *english_dates.WORD_RULES, *english_numbers.FIRST_WORD_RULES, *english_ratios.WORD_RULES, *english_ordinals.WORD_RULES, *english_numbers.WORD_RULES)
+HANGUL_RULES = (
+    *korean_times.WORD_RULES,
+    *korean_relative_dates.RULES,
+    *korean_ordinals.WORD_RULES,
+    *korean_ratios.WORD_RULES,
+    *korean_numbers.WORD_RULES,
+)
+LATIN_RULES = (
+    *english_times.WORD_RULES,
+    *english_relative_dates.RULES,
+    *english_dates.WORD_RULES,
+    *english_numbers.FIRST_WORD_RULES,
+    *english_ratios.WORD_RULES,
+    *english_ordinals.WORD_RULES,
+    *english_numbers.WORD_RULES,
+)
 
 _HANGUL = re.compile("[가-힣一-鿿]")
 
@@ -55,7 +70,9 @@ def _grammars() -> tuple[Grammar, Grammar, Grammar, Grammar]:
 
 @cache
 def _words() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    return korean_words((*korean_times.HEADS, *korean_relative_dates.HEADS)), english_words((*english_times.HEADS, *english_dates.HEADS))
+    return korean_words((*korean_times.HEADS, *korean_relative_dates.HEADS)), english_words(
+        (*english_times.HEADS, *english_relative_dates.HEADS, *english_dates.HEADS)
+    )
 
 
 def tokenise(view: View) -> list[Token]:

@@ -90,8 +90,10 @@ _BEFORE_LENGTH = not_preceded_by(
 )
 _BEHIND_LENGTH = "|".join(
     (
-        rf"""\x20? {one_of('''간(?![가-힣]{2}) 만에 만의 만인 째 차(?![가-힣]) 동안 이내 내(?=[에로_]) 연속 연휴 남짓 남[은았긴겨] 정도 가량 이상 이하
-            미만 넘 안팎 내외 여_ 앞[두둔] 걸[리려릴렸] 치_ 짜리 일정[의으] 씩 코스(?![피닥]) 사이 밖에 천하 더_ 당(?![가-힣])''')}""",
+        rf"""\x20? {
+            one_of('''간(?![가-힣]{2}) 만에 만의 만인 째 차(?![가-힣]) 동안 이내 내(?=[에로_]) 연속 연휴 남짓 남[은았긴겨] 정도 가량 이상 이하
+            미만 넘 안팎 내외 여_ 앞[두둔] 걸[리려릴렸] 치_ 짜리 일정[의으] 씩 코스(?![피닥]) 사이 밖에 천하 더_ 당(?![가-힣])''')
+        }""",
         r"\x20? 전 (?= $ | [^가-힣] | [에부의까보쯤이만] ) | \x20? [후뒤] (?= $ | [^가-힣] | [에부의인면로] ) | 간",
         rf"[을를] \x20 {one_of('더 넘 꼬박 보내 보냈 버 기다 쉬 쉰 굶 앞[두둔] 남')}",
         rf"이 \x20? {one_of('나_ 면 더 걸 지나 지난_ 흘 넘 남 필요 소요')}",
@@ -120,9 +122,7 @@ QUARTER = Rule(
     "ko",
 )
 _ATTACK = one_of("테러 사태 사건 공격 참사 희생 이후 terror attack Commission commission hijack memorial victim")
-NINE_ELEVEN = Rule(
-    "9·11", TokenKind.DATE, rf"(?P<month> 9 ) [./·] (?P<day> 11 ) (?! [\d.,/] ) (?= \x20? {_ATTACK} )", ""
-)
+NINE_ELEVEN = Rule("9·11", TokenKind.DATE, rf"(?P<month> 9 ) [./·] (?P<day> 11 ) (?! [\d.,/] ) (?= \x20? {_ATTACK} )", "")
 MONTH_SLASH_DAY = Rule(
     "month/day",
     TokenKind.DATE,

@@ -1,7 +1,7 @@
 """Korean dates that begin with a word, as parts that the converters put together: 지난해 + 7월, 다음주 + 화요일, 지난 + 15일.
 
-    지난해   이달   어제   이번 주말   전년 동기   지난해 같은 기간
-    지난, 오는 (before a date)   올 상반기   지난여름   금요일   3월 마지막 일요일   연말까지   크리스마스
+지난해   이달   어제   이번 주말   전년 동기   지난해 같은 기간
+지난, 오는 (before a date)   올 상반기   지난여름   금요일   3월 마지막 일요일   연말까지   크리스마스
 """
 
 from __future__ import annotations

@@ -1,0 +1,100 @@
+"""English dates made of words, as parts that the converters put together: September + last year, first half + of + this year.
+
+    May   Monday   last Friday   last July   this summer   spring 2026   first quarter   second-half
+    last year   a year earlier   year-on-year   yesterday   late last year   the end of June   Christmas Day
+
+Whether a bare May, March or Jan is the month is for the converter to say: it looks at the words around.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from krfigures.lexicon import table
+from krfigures.lexicon.trie import trie
+from krfigures.tokenisers.english.date_parts import END, MONTH, MONTH_NAMES, NO_MORE, NO_UNIT, YEAR
+from krfigures.tokenisers.english.dates import MONTH_RULES
+from krfigures.tokenisers.patterns import not_preceded_by, one_of
+from krfigures.tokenisers.token import Rule, TokenKind
+
+_WEEKDAYS = [name for name, lang, what, _ in table("calendar_names") if (lang, what) == ("en", "weekday")]
+_HOLIDAYS = [name for name, lang, *_ in table("holidays") if lang == "en"]
+_WORDS = [word for word, lang, *_ in table("relative_dates") if lang == "en"]
+_WORDS += [word[0].upper() + word[1:] for word in _WORDS]
+_SEASONS = ("spring", "summer", "autumn", "fall", "winter")
+_SEASON = rf"(?P<season> (?i: {' | '.join(_SEASONS)} ) )"
+_WAY = "(?P<way> (?i: last | next | this ) )"
+
+BARE_MONTH = Rule(
+    "month",
+    TokenKind.DATE,
+    rf"(?P<month> {MONTH} ) {END} (?P<dot> (?: (?<= \b[A-Z][a-z][a-z] ) | (?<= Sept ) ) (?<! May ) \. (?! [A-Za-z] ) )?",
+    "en",
+)
+WEEKDAY = Rule(
+    "weekday",
+    TokenKind.DATE,
+    rf"""(?: (?P<way> (?i: last | next | this | coming ) ) \x20 )? (?P<weekday> {trie(_WEEKDAYS)} ) {END}
+        {not_preceded_by("Black_Friday Good_Friday Palm_Sunday Bloody_Sunday")}
+        (?! \x20 {one_of("Times Mirror Herald Post Express Mail Telegraph Morning_Herald Agreement")} )""",
+    "en",
+)
+PERIOD = Rule(
+    "relative period",
+    TokenKind.DATE,
+    rf"""(?! (?<= \b[Tt]he\x20 ) (?: last | next | this ) )  # "in the last year" is a length
+        (?P<word> {trie(_WORDS)} ) {END} (?! -old | \x20 (?: old | of \x20 his | of \x20 her ) {END} )""",
+    "en",
+)
+WAY_MONTH = Rule("last July", TokenKind.DATE, rf"{_WAY} \x20 (?P<month> {MONTH} ) {END}", "en")
+WAY_SEASON = Rule("last summer", TokenKind.DATE, rf"{_WAY} \x20 {_SEASON} {END}", "en")
+SEASON = Rule(
+    "season of a year",
+    TokenKind.DATE,
+    rf"{_SEASON} \x20 (?: of \x20 )? (?P<year> {YEAR} ) (?! [\d,.]*\d ) {NO_UNIT}",
+    "en",
+)
+EDGE = Rule(
+    "part of a period",
+    TokenKind.DATE,
+    rf"""{not_preceded_by("years_ weeks_ months_ days_")}
+        (?P<edge> (?i: early | late | mid | end | beginning | start ) ) (?: - | \x20 (?: of \x20 )? | \x20 in \x20 )
+        (?: (?P<word> {trie(_WORDS)} ) {END}
+          | (?P<month> {MONTH} ) {END} \.? (?: (?: \x20 of )? ,? \x20 (?P<year> {YEAR} ) {NO_MORE} )?
+          | (?= {YEAR} \b (?! ,\d ) | the \x20 (?: first | second | third | fourth ) [-\x20] (?: quarter | half ) )
+          | (?P<this> the \x20 (?: year | month ) ) {END} )""",
+    "en",
+)
+QUARTER = Rule(
+    "quarter",
+    TokenKind.DATE,
+    rf"""(?: (?P<nth> (?i: first | second | third | fourth | final | 1st | 2nd | 3rd | 4th ) ) [-\x20] (?P<quarter_word> quarter )
+          | (?P<halfth> (?i: first | second | latter | 1st | 2nd ) ) [-\x20] (?P<half_word> half ) (?! -[a-z] ) ) {END}""",
+    "en",
+)
+HOLIDAY = Rule("holiday", TokenKind.DATE, rf"(?P<holiday> {trie(_HOLIDAYS)} ) {END}", "en")
+
+
+def _initials(words: list[str]) -> str:
+    return f"[{''.join(sorted({word[0] for word in words}))}]"
+
+
+RULES = (
+    *(replace(rule, guard=_initials(MONTH_NAMES)) for rule in (*MONTH_RULES, BARE_MONTH)),
+    *(replace(rule, guard="[lntLNT]") for rule in (WAY_MONTH, WAY_SEASON)),
+    replace(WEEKDAY, guard="[MTWFSlntcLNTC]"),
+    replace(PERIOD, guard=_initials(_WORDS)),
+    replace(EDGE, guard="[elmbsELMBS]"),
+    replace(QUARTER, guard=r"[fstlFSTL] [a-z]{3,5} [-\x20] [qh]"),
+    replace(SEASON, guard=r"[safwSAFW] [a-z]{3,5} \x20 [o12]"),
+    HOLIDAY,
+)
+_BEHIND_EDGE = (*MONTH_NAMES, "last", "this", "next", "the", "in", *"12")
+HEADS = (
+    *(*MONTH_NAMES, *_WEEKDAYS, *_WORDS, *_HOLIDAYS),
+    *("first", "second", "third", "fourth", "final quarter", "final-quarter", "latter half"),
+    *(f"{edge}{gap}{word}" for edge in ("early", "late", "mid") for gap in "- " for word in _BEHIND_EDGE),
+    *(f"{edge}{behind}" for edge in ("end", "beginning", "start") for behind in (" of", *(f"-{month}" for month in MONTH_NAMES))),
+    *(f"{way} {name}" for way in ("last", "next", "this", "coming") for name in (*MONTH_NAMES, *_WEEKDAYS, *_SEASONS)),
+    *(f"{season} {behind}" for season in _SEASONS for behind in ("of", "1", "2")),
+)
