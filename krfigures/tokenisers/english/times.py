@@ -10,27 +10,50 @@ from dataclasses import replace
 
 from krfigures.lexicon import table
 from krfigures.lexicon.trie import trie
+from krfigures.tokenisers.english.date_parts import END
+from krfigures.tokenisers.patterns import one_of, preceded_by
 from krfigures.tokenisers.token import Rule, TokenKind
 
-_T = TokenKind.TIME
-_END = "(?![A-Za-z])"
 _HOUR = r"(?: 1[0-2] | 0?[1-9] )"
-_MERIDIEM = rf"(?: [ap]\.\x20?m\. | [AP]\.\x20?M\. | [ap]\.?m {_END} | AM {_END} | PM {_END} )"
-_ZONE = rf"(?: \x20? (?P<zone> GMT | UTC ) {_END} )?"
-_TENS = "(?: twenties | thirties | forties | fifties | sixties | seventies | eighties | nineties )"
+_MERIDIEM = rf"(?: [ap]\.\x20?m\. | [AP]\.\x20?M\. | [ap]\.?m {END} | AM {END} | PM {END} )"
 _SPANS = [word for word, lang, *_ in table("lengths") if lang == "en"]
+_TENS = ("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")
 
-MERIDIEM = Rule("p.m.", _T, rf"(?P<hour> {_HOUR} ) (?: [:.] (?P<minute> [0-5]\d ) )? (?: \x20? (?P<meridiem> {_MERIDIEM} ) {_ZONE} | (?= \x20?(?: - | to | and | until )\x20? {_HOUR} (?: [:.][0-5]\d )? \x20? (?P<shared> {_MERIDIEM} ) ) )", "en")
-MILITARY = Rule("hours and minutes", _T, rf"(?P<hour> [01]\d | 2[0-4] ) :? (?P<minute> [0-5]\d ) \x20? (?: (?P<zone> GMT | UTC ) {_END} | (?: KST | E[SD]?T | [CP]T ) {_END} | (?= (?: local | hours | hrs ) {_END} | \(\d{{4}}\x20GMT\) ) )", "en")
-OCLOCK = Rule("o'clock", _T, rf"(?P<hour> {_HOUR} | (?i: one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve ) ) \x20 o'clock {_END}", "en")
-NAMED = Rule("noon and midnight", _T, rf"(?P<named> (?i: noon | midnight ) ) {_END}", "en")
+MERIDIEM = Rule(
+    "p.m.",
+    TokenKind.TIME,
+    rf"""(?P<hour> {_HOUR} ) (?: [:.] (?P<minute> [0-5]\d ) )?
+        (?: \x20? (?P<meridiem> {_MERIDIEM} ) (?: \x20? (?P<zone> GMT | UTC ) {END} )?
+          | (?= \x20? (?: - | to | and | until ) \x20? {_HOUR} (?: [:.][0-5]\d )? \x20? (?P<shared> {_MERIDIEM} ) ) )""",
+    "en",
+)
+MILITARY = Rule(
+    "hours and minutes",
+    TokenKind.TIME,
+    rf"""(?P<hour> [01]\d | 2[0-4] ) :? (?P<minute> [0-5]\d ) \x20?
+        (?: (?P<zone> GMT | UTC ) {END} | (?: KST | E[SD]?T | [CP]T ) {END}
+          | (?= (?: local | hours | hrs ) {END} | \(\d{{4}}\x20GMT\) ) )""",
+    "en",
+)
+OCLOCK = Rule(
+    "o'clock",
+    TokenKind.TIME,
+    rf"(?P<hour> {_HOUR} | (?i: {one_of('one two three four five six seven eight nine ten eleven twelve')} ) ) \x20 o'clock {END}",
+    "en",
+)
+NAMED = Rule("noon and midnight", TokenKind.TIME, rf"(?P<named> (?i: noon | midnight ) ) {END}", "en")
 
-_HIS = rf"(?: (?<= \bhis\x20 ) | (?<= \bher\x20 ) | (?<= \btheir\x20 ) | (?<= \bmy\x20 ) | (?<= \bour\x20 ) | (?<= \byour\x20 ) | (?<= late\x20 ) | (?<= early\x20 ) | (?<= \bmid- ) | (?<= [Aa]ged\x20 ) | (?<= [Tt]heir\x20 ) )"
-FORTIES = Rule("40s", TokenKind.SPAN, rf"(?= \d0'?s ) {_HIS} (?P<tens> [2-9]0 ) '?s {_END}", "en")
-SIXTIES = Rule("sixties", TokenKind.SPAN, rf"(?= {_TENS} ) {_HIS} (?P<tens_word> {_TENS} ) {_END}", "en")
-LENGTH = Rule("length of time", TokenKind.SPAN, rf"(?P<length> (?i: {trie(_SPANS)} ) ) {_END} (?! -old )", "en")
+_HIS = preceded_by(r"\bhis_ \bher_ \b[Tt]heir_ \bmy_ \bour_ \byour_ late_ early_ \bmid- [Aa]ged_")
+FORTIES = Rule("40s", TokenKind.SPAN, rf"(?= \d0'?s ) {_HIS} (?P<tens> [2-9]0 ) '?s {END}", "en")
+SIXTIES = Rule("sixties", TokenKind.SPAN, rf"(?= {trie(_TENS)} ) {_HIS} (?P<tens_word> {trie(_TENS)} ) {END}", "en")
+LENGTH = Rule("length of time", TokenKind.SPAN, rf"(?P<length> (?i: {trie(_SPANS)} ) ) {END} (?! -old )", "en")
 
-_DIGIT_GUARD = r"\d{1,2} (?: [:.]\d\d | \d\d )? (?: \x20? [aApP]\.?\x20?[mM] | \x20? (?: - | to | and | until ) \x20? \d | \x20? (?: GMT | UTC | [KECP][SD]?T | local | hours | hrs | \( ) | \x20o'clock | '?s )"
+_DIGIT_GUARD = rf"""\d{{1,2}} (?: [:.]\d\d | \d\d )?
+    (?: \x20? [aApP]\.?\x20?[mM] | \x20? (?: - | to | and | until ) \x20? \d
+      | \x20? {one_of(r"GMT UTC [KECP][SD]?T local hours hrs")} | \x20?\( | \x20o'clock | '?s )"""
 DIGIT_RULES = tuple(replace(rule, guard=_DIGIT_GUARD) for rule in (MERIDIEM, MILITARY, OCLOCK, FORTIES))
-WORD_RULES = (replace(OCLOCK, guard=r"[a-zA-Z]{3,6} \x20 o'"), *(replace(rule, guard="[nmtfseahNMAH]") for rule in (NAMED, SIXTIES, LENGTH)))
-HEADS = ("noon", "midnight", *_SPANS, *_TENS.strip("(?: )").split(" | "))
+WORD_RULES = (
+    replace(OCLOCK, guard=r"[a-zA-Z]{3,6} \x20 o'"),
+    *(replace(rule, guard="[nmtfseahNMAH]") for rule in (NAMED, SIXTIES, LENGTH)),
+)
+HEADS = ("noon", "midnight", *_SPANS, *_TENS)
