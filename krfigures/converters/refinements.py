@@ -19,7 +19,8 @@ _RANKED = re.compile(
 _RANKED_UNITS = frozenset(_RANKED.groupindex)
 _HALF = re.compile(r"\s?반(?=[\s,.)]|$|만에|쯤|정도|가량|동안|이나|이|을|의|은|간|째|여|으로)|\x20and\x20a\x20half\b")
 _HALVES = frozenset((Kind.DURATION, Kind.QUANTITY, Kind.RATIO, Kind.COUNT))
-_WITHIN = re.compile(r"위안에(?:\s?(?:들|드는|든|진입|오르|오른|이름|포함|랭크|입성|자리)|(?=[\s,.]|$))")
+_WITHIN = re.compile(r"위안에(?:\s?(?:들|드는|든|진입|오르|오른|이름|포함|랭크|입성|자리)|(?P<open>(?=[\s,.]|$)))")
+_RANKING = re.compile(r"세계|랭킹|순위|상위|국내|전국|전체|차트|성적|명단|[톱탑]")
 _SPEED = re.compile(r"(?P<word>[시초분]속)\s?(?:약\s?|최대\s?|최고\s?|평균\s?)?$")
 _PER = {"시속": "hour", "초속": "second", "분속": "minute"}
 _LENGTHS = frozenset(("kilometer", "meter", "mile"))
@@ -62,7 +63,8 @@ def _within(text: str, draft: Draft) -> None:
     """100위안에 들다 is "within the first hundred", not a hundred yuan."""
     if draft.low is None or draft.scale is not None or draft.low > 500 or (draft.low % 10 and draft.low not in (3, 5)):
         return
-    if _WITHIN.match(text, draft.end - 2):
+    found = _WITHIN.match(text, draft.end - 2)
+    if found is not None and (found["open"] is None or _RANKING.search(text, max(0, draft.start - 12), draft.start)):
         draft.kind, draft.currency, draft.unit, draft.end = Kind.ORDINAL, None, "위", draft.end - 1
         draft.trace.append(Step("위 안에", "within a rank"))
 
