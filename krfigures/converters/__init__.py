@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from krfigures.converters import amounts, as_of, context, dates, joins, ratios, spans, times
 from krfigures.converters.draft import Draft
-from krfigures.converters.numerals import MalformedNumeralError
+from krfigures.converters.numeral import MalformedNumeralError
 from krfigures.core.arithmetic import exact
 from krfigures.core.figure import Figure
 from krfigures.core.period import Period

@@ -8,7 +8,8 @@ from krfigures.converters.bare import attached, numbered, stands_bare
 from krfigures.converters.draft import Draft
 from krfigures.converters.hangul import stands
 from krfigures.converters.hedges import hedge_before, hedges_behind, hedges_beyond
-from krfigures.converters.numerals import Numeral, korean, numeral_of, values
+from krfigures.converters.numeral import Numeral, values
+from krfigures.converters.numerals import korean, numeral_of
 from krfigures.converters.per import per_before, per_behind
 from krfigures.converters.refinements import refine
 from krfigures.core.figure import Kind, Step
@@ -20,6 +21,7 @@ from krfigures.tokenisers.amounts import Amount, complete
 from krfigures.tokenisers.token import Token
 
 ONE = Decimal(1)
+_MORE = {"odd": Hedge.ABOUT, "some": Hedge.ABOUT, "plus": Hedge.AT_LEAST}
 _EXACT = Context(prec=100)
 _PERCENT = Word("할", Kind.PERCENT, "percent")
 # 3천만여 원 stays below the next 만, 3천여만 원 below the next 천만
@@ -37,6 +39,8 @@ def draft_of(text: str, token: Token, floor: int) -> Draft | None:
     end = token.end
     while text[end - 1] == " ":
         end -= 1
+    if token.start > floor and text[token.start - 1] == ".":
+        _leading_point(text, token)
     amount = complete(text, token.start, end, floor)
     if amount.prefix is None and attached(text, amount.start):
         return None
@@ -71,6 +75,15 @@ def _point_ahead(text: str, token: Token, floor: int) -> None:
         token.start, token.words["plain"] = start, f"0.{digits}"
 
 
+def _leading_point(text: str, token: Token) -> None:
+    """.08, $.50, .5 percent: a point that begins a number belongs to it."""
+    for key in ("plain", "english"):
+        digits = token.words.get(key)
+        if digits and digits[0].isdigit() and "." not in digits and (token.start == 1 or text[token.start - 2] in " (\t\n-+~$€£₩"):
+            token.words[key] = "." + digits
+            token.start -= 1
+
+
 def _word(amount: Amount, draft: Draft) -> Word | None:
     """The word that says what the number measures: the one behind it, or the currency before it."""
     prefix, tail = amount.prefix, amount.tail
@@ -99,11 +112,11 @@ def _language(text: str, token: Token, amount: Amount) -> str:
 def _scale(draft: Draft, numeral: Numeral, amount: Amount, word: Word | None, written: str) -> None:
     factor = ONE
     if amount.more:
-        draft.hedges.append(Hedge.OVER)
+        draft.hedges.append(_MORE.get(amount.more, Hedge.OVER))
         draft.trace.append(Step("hedge", amount.more))
         if amount.more_scale:
             numeral = korean(written.replace(",", "") + amount.more_scale)  # 55억7000여만: the scale is the last group's only
-        else:
+        elif draft.hedges == [Hedge.OVER]:
             draft.place = _MYRIAD_PLACES.get(written[-1])
     draft.scale = numeral.scale
     if amount.suffix:

@@ -12,7 +12,7 @@ from krfigures.converters.head_nouns import HeadNoun, head_noun
 from krfigures.core.figure import Kind, Step
 from krfigures.lexicon import table
 from krfigures.lexicon.trie import trie
-from krfigures.lexicon.words import after
+from krfigures.lexicon.words import after, before
 from krfigures.tokenisers.token import Token
 
 _EOK = Decimal(10**8)
@@ -84,7 +84,7 @@ def _myriads(text: str, draft: Draft) -> bool:
 def _counted(text: str, token: Token, draft: Draft) -> bool:
     words, digits = token.words, token.words.get("plain")
     if draft.lang == "en" or text[draft.end : draft.end + 2].strip()[:1].isascii():
-        if (words.get("words") or "").lower() == "one":
+        if (words.get("words") or "").lower() == "one" and draft.low == 1:
             return False
         if digits and _listed(text, draft.start, digits):
             return False
@@ -150,4 +150,4 @@ def named(text: str, start: int, digits: str) -> bool:
         return False
     if found["word"] == "The":
         return text[start + len(digits) : start + len(digits) + 2].strip().isupper()
-    return found["word"] not in _STARTERS
+    return found["word"] not in _STARTERS and found["word"] not in before()

@@ -26,7 +26,7 @@ def english(text: str) -> Numeral:
     """English numerals in digits, words or both, short scale.
 
     >>> english("two and a half million").low, english("550-point-two billion").low, english("3 billion 90 million").low
-    (Decimal('2500000.0'), Decimal('550200000000'), Decimal('3090000000'))
+    (Decimal('2500000.0'), Decimal('550200000000.0'), Decimal('3090000000'))
     >>> english("2 1/4").low, english("three lakh crore").low, english("three quarters of a million").low
     (Decimal('2.25'), Decimal('3000000000000'), Decimal('750000.00'))
     """

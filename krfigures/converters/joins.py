@@ -13,6 +13,7 @@ from krfigures.converters.refinements import measure
 from krfigures.core.figure import Kind, Step
 from krfigures.core.hedge import Hedge
 from krfigures.core.period import Period
+from krfigures.core.values import AmbiguousCurrency
 
 ONE = Decimal(1)
 _HUNDRED = Decimal("0.01")
@@ -27,25 +28,34 @@ _CHANGE = re.compile(r"(?i:\b(?:rose|fell|up|down|by|from|increased?|decreased?|
 _FROM = re.compile(r"(?i:\bfrom)\s\S{0,3}$")
 _GLOSS = re.compile(r"\s?\(\s?(?:약|한화|한화로|우리\s?돈|우리\s?돈으로)?\s?(?:약\s?)?")
 _WITH_CENTS = frozenset(("EUR", "AUD", "CAD", "NZD", "SGD", "HKD", "TWD", "ZAR", "MYR"))
+_WITHOUT_CENTS = frozenset(("KRW", "JPY", "VND", "IDR", "CLP", "PYG", "XOF", "XAF", None))
+_CLAUSE_END = re.compile(r"\s*$|[.!?](?:\s|$)|\smore\b")
 _COMMA = re.compile(r",\s?")
 
 
-# lengths and weights told in two units, and how many of the smaller make the larger
+# lengths, weights and spans of time told in two units, and how many of the smaller make the larger
 _PARTS = {
     ("foot", "inch"): Decimal(12),
     ("pound", "ounce"): Decimal(16),
     ("meter", "centimeter"): Decimal(100),
     ("kilometer", "meter"): Decimal(1000),
     ("kilogram", "gram"): Decimal(1000),
+    ("year", "month"): Decimal(12),
+    ("week", "day"): Decimal(7),
+    ("day", "hour"): Decimal(24),
+    ("hour", "minute"): Decimal(60),
+    ("minute", "second"): Decimal(60),
 }
 
 
 def minor_units(text: str, drafts: list[Draft], on: Period | None) -> list[Draft]:
-    """5달러 33센트, "seven dollars 40 cents", "5 feet 11 inches": one figure, lengths and weights in the smaller unit."""
+    """5달러 33센트, "seven dollars 40 cents", "5 feet 11 inches", 2시간 30분: one figure, in the smaller unit unless it is money."""
     joined: list[Draft] = []
     for draft in drafts:
         last = joined[-1] if joined else None
-        if last is None or draft.start - last.end > 5 or text[last.end : draft.start] not in ("", " ", " and ", ", ") or not _takes_in(last, draft):
+        if last is None or draft.start - last.end > 5 or text[last.end : draft.start] not in ("", " ", " and ", ", "):
+            joined.append(draft)
+        elif not _takes_in(last, draft) and not _takes_bare(text, last, draft):
             joined.append(draft)
     return joined
 
@@ -55,7 +65,7 @@ def _takes_in(main: Draft, minor: Draft) -> bool:
     if main.kind is not minor.kind or main.low is None or main.low != main.high or minor.low is None or minor.low != minor.high:
         return False
     if main.kind is Kind.MONEY:
-        if minor.factor != _HUNDRED or main.factor != ONE or not _hundredths(main, minor):
+        if minor.factor != _HUNDRED or main.factor != ONE or main.low % 1 or not _hundredths(main, minor):
             return False
         main.low = main.high = main.low + minor.low
     else:
@@ -72,7 +82,23 @@ def _takes_in(main: Draft, minor: Draft) -> bool:
 
 def _hundredths(main: Draft, minor: Draft) -> bool:
     """Is the minor unit one of the main unit's: 펜스 of pounds, cents of dollars and euros alike?"""
+    if isinstance(minor.currency, AmbiguousCurrency):
+        return main.currency in minor.currency.candidates
     return main.currency == minor.currency or (minor.currency == "USD" and main.currency in _WITH_CENTS)
+
+
+def _takes_bare(text: str, main: Draft, minor: Draft) -> bool:
+    """"fifteen dollars fifty", 15 USD 50: two digits at the end of a clause are cents, without their word."""
+    if main.kind is not Kind.MONEY or main.factor != ONE or main.scale is not None or main.currency in _WITHOUT_CENTS or main.low is None or main.low % 1:
+        return False
+    if not minor.bare or minor.unit or minor.scale is not None or minor.low is None or not 10 <= minor.low <= 99 or minor.low % 1:
+        return False
+    if "," in text[main.end : minor.start] or not _CLAUSE_END.match(text, minor.end):
+        return False
+    main.low = main.high = main.low + minor.low / 100
+    main.resolution, main.end = _HUNDRED, minor.end
+    main.trace += [Step("cents without their word", ""), *minor.trace]
+    return True
 
 
 def ranges(text: str, drafts: list[Draft], on: Period | None) -> list[Draft]:
@@ -102,7 +128,8 @@ def _is_range(text: str, low: Draft, high: Draft) -> bool:
             return False
         if high.bare:
             return low.kind is Kind.MONEY and high.scale is not None  # $3 to 5 million
-        return low.bare or (low.kind is high.kind and not low.hedges and not _CHANGE.search(before))
+        changes = _CHANGE.search(before) and not (high.kind is Kind.PERCENT and high.per and not low.per)  # "rise 1% to 2% a year" says how much, twice
+        return low.bare or (low.kind is high.kind and not low.hedges and not changes)
     if _AND.fullmatch(gap):
         return _BETWEEN.search(text[max(0, low.start - 24) : low.start]) is not None
     if _WORDS_KO.fullmatch(gap):

@@ -39,7 +39,9 @@ def plain(text: str) -> Numeral:
     >>> plain("1,234.50").resolution
     Decimal('0.01')
     """
-    value = Decimal(text.replace(",", "").replace(" ", ""))
-    exponent = value.as_tuple().exponent
-    assert isinstance(exponent, int)
-    return Numeral(value, value, ONE if exponent == 0 else Decimal((0, (1,), exponent)))
+    digits = text.strip()
+    if "," in digits or " " in digits:
+        digits = digits.replace(",", "").replace(" ", "")
+    value = Decimal(digits)
+    point = digits.rfind(".")
+    return Numeral(value, value, ONE if point < 0 else ONE.scaleb(point + 1 - len(digits)))

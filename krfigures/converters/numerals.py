@@ -12,21 +12,11 @@ from krfigures.converters.numeral import ONE, MalformedNumeralError, Numeral, pl
 from krfigures.lexicon import table
 
 _EXACT = Context(prec=80)
+
+
 @cache
 def _vague() -> Mapping[str, tuple[Decimal, Decimal]]:
     return {word: (Decimal(low), Decimal(high)) for word, low, high in table("vague")}
-
-
-def plain(text: str) -> Numeral:
-    """Digits with separators and a decimal point.
-
-    >>> plain("1,234.50").resolution
-    Decimal('0.01')
-    """
-    text = text.strip()
-    value = Decimal(text.replace(",", "") if "," in text else text)
-    point = text.rfind(".")
-    return Numeral(value, value, ONE if point < 0 else ONE.scaleb(point + 1 - len(text)))
 
 
 _KOREAN_PART = re.compile(r"(\d[\d,]*(?:\.\d+)?)|([십백천十百千])|([만억조경萬万億亿兆])|([영공일이삼사오육륙칠팔구一二三四五六七八九壹貳參])|([拾])")

@@ -17,6 +17,8 @@ _MINUS_WORDS = ("마이너스", "minus ", "Minus ", "마이나스", "negative ")
 _MORE = re.compile(
     r"\s?(?:여|남짓)(?P<scale>[만억조](?=\s?[가-힣])|\s[만억조](?=\s?(?:원|달러|명|개|건|유로|엔|위안|파운드|톤|가구|마리|평)))?(?=\s?[가-힣㎡㎢㎞㎏㎝㎜℃%kmt])"
 )
+_ODD = re.compile(r"(?:-(?P<word>odd|plus|some)(?=[-\s])|(?P<sign>\+)(?![\d+]))")
+_ODD_HEADS = ("-", "+")
 _SIGN_ENDS = frozenset("-−△▲▼ 스")
 _TABLE_PERCENT = re.compile(r"[\d.,]{1,12}\s?%")
 _SUFFIXES = frozenset("kKmMbBtT")
@@ -29,10 +31,11 @@ _IN_MILLIONS = re.compile(
 )
 # the verb: "Group 2 won the order", "3 won't", "in 2013 won many prizes"
 _WON_VERB = re.compile(
-    r"'t|\x20[$€£]|\x20(?:the|his|her|their|its|gold|silver|bronze|medals?|titles|seats|votes|games|matches|awards?|prizes|elections?|approval|support|praise|control|back|over|out)\b"
+    r"'t|\x20[$€£]|\x20(?:the|his|her|their|its|gold|silver|bronze|medals?|titles|seats|votes|games|matches|awards?|prizes|elections?|approval|support|praise)\b"
     r"|\x20an?\x20(?:[a-z-]+\x20)?(?:award|medal|seat|case|contract|lawsuit|suit|bid|title|trophy|prize|scholarship|race|championship|Grammy|Oscar|Emmy|election|order|appeal|majority|victory|landslide|term|battle|war|game|match|deal)\b"
 )
 _IN_YEAR = re.compile(r"\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Uu]ntil)\x20(?:19|20)\d\d\x20won$")
+_SPACED_K = re.compile(r"\x20[kK](?=\s*$|[.,;)](?:\s|$))")
 # 4K and 8K are pictures
 _PICTURE = frozenset(("2", "4", "8", "16"))
 # 20 grand, but not 2 grand pianos
@@ -52,7 +55,7 @@ class Amount:
     suffix: str = ""
     negative: bool = False
     more: str = ""
-    """여 or 남짓 between the numeral and its unit."""
+    """여 or 남짓, -odd or -plus between the numeral and its unit."""
     more_scale: str = ""
     """The scale behind it: the 만 of 3천여만 원."""
 
@@ -98,6 +101,10 @@ def complete(text: str, start: int, end: int, floor: int) -> Amount:
     letter = text[end : end + 1]
     if letter in _SUFFIXES and letter and not text[end + 1 : end + 2].isalnum():
         _suffix(text, amount, letter)
+    elif letter == " " and (found := _SPACED_K.match(text, end)):
+        amount.suffix, amount.end = "k", found.end()
+    elif not letter and start == 2 and text[0] in "-−" and text[1] == " ":
+        amount.negative, amount.start = True, 0  # "- 5" and nothing else
     if amount.tail is None:
         _tail(text, amount)
     return amount
@@ -140,6 +147,9 @@ def _suffix(text: str, amount: Amount, letter: str) -> None:
 
 def _tail(text: str, amount: Amount) -> None:
     at = amount.end
+    if text[at : at + 1] in _ODD_HEADS and (odd := _ODD.match(text, at)):
+        # 30-odd years, 100-plus people, 50+ countries
+        amount.more, amount.end, at = odd["word"] or "plus", odd.end(), odd.end()
     more = _MORE.match(text, at)
     if more is not None:
         # 30여 명, 3천여만 원: 여 stands between the numeral and its unit or even its scale

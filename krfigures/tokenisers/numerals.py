@@ -19,7 +19,10 @@ for _word, _system, _value in table("numerals"):
     _BY_SYSTEM.setdefault(_system, []).append(_word)
 
 # A run of more than 24 digits is an identifier, never a figure.
-PLAIN = r"(?: \d{1,3} (?: ,\d{3} ){1,7} (?!\d) (?: \.\d{1,9} (?!\d) )? | \d{1,24} (?: \.\d{1,12} )? (?!\d) )"
+# Spaces part thousands where two groups of three follow, or three zeros: 1 234 567, 40 000.
+PLAIN = r"""(?: \d{1,3} (?: ,\d{3} ){1,7} (?!\d) (?: \.\d{1,9} (?!\d) )?
+    | [1-9]\d{0,2} (?= \x20\d ) (?: (?: \x20\d{3} ){2,7} | \x20 000 ) (?! \d | ,\d ) (?: \.\d{1,9} (?!\d) )?
+    | \d{1,24} (?: \.\d{1,12} )? (?!\d) )"""
 
 PARTICLES = "은는이가을를에의로으도만과와까부보쯤정가량여대등중씩간째선꼴짜권어당마밖뿐처란라며나고든하였됐인임입상규안내남넘초미육웃조이께서다치한급할동앞뒤전후말초"
 """First letters of what follows a noun: particles, the copula, 등, 이상, 규모 …"""

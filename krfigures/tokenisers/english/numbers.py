@@ -12,6 +12,7 @@ from krfigures.lexicon.trie import trie
 from krfigures.lexicon.words import after
 from krfigures.tokenisers.english.numerals import (
     AND_SHARE,
+    BELOW_100,
     BELOW_1000,
     END,
     GROUP,
@@ -41,7 +42,7 @@ _FRACTION = r"(?: \d{1,4}/\d | \d{0,4}+ [-\x20]{0,3} (?: \d{1,4}/ | [¼-¾⅐-�
 
 WITH_SCALE = Rule("number with a scale", _N, rf"(?P<english> {SCALED} )", "en")
 WITH_SUFFIX = Rule("digits with a scale suffix", _N, rf"(?P<english> {PLAIN} \x20? {LONG_SUFFIX} ) {END}", "en")
-HUNDREDS = Rule("digits with hundred", _N, rf"(?P<english> {PLAIN} {SEP} hundred (?: {SEP} and {SEP} \d{{1,2}} (?![\d.,]*\d) )? ) {END}", "en")
+HUNDREDS = Rule("digits with hundred", _N, rf"(?P<english> {PLAIN} {SEP} hundred (?: {SEP} and {SEP} (?: \d{{1,2}} (?![\d.,]*\d) | {BELOW_100} ) )? ) {END}", "en")
 WITH_POINT = Rule("number with point", _N, rf"(?P<english> (?: {GROUP} | (?i: nought | naught ) ) {POINT} ) {END}", "en")
 WITH_SHARE = Rule("number and a fraction", _N, rf"(?P<english> (?<! between\x20 ) {GROUP} {AND_SHARE} ) {END}", "en")
 MIXED = Rule(
