@@ -12,7 +12,7 @@ from krfigures.lexicon.words import Word, after, any_case, before
 from krfigures.tokenisers.numerals import PARTICLES
 
 _LONGEST_PREFIX = max(map(len, before()))
-_PREFIX_ENDS = frozenset(text[-1] for text in before())
+_PREFIX_ENDS = frozenset(text[-3:] for text in before())
 _MINUS_WORDS = ("마이너스", "minus ", "Minus ", "마이나스", "negative ")
 _MORE = re.compile(
     r"\s?(?:여|남짓)(?P<scale>[만억조](?=\s?[가-힣])|\s[만억조](?=\s?(?:원|달러|명|개|건|유로|엔|위안|파운드|톤|가구|마리|평)))?(?=\s?[가-힣㎡㎢㎞㎏㎝㎜℃%kmt])"
@@ -75,7 +75,7 @@ def prefix_of(text: str, start: int, floor: int) -> tuple[Word, int] | None:
     end = start
     if end > floor and text[end - 1] == " ":
         end -= 1
-    if end <= floor or text[end - 1] not in _PREFIX_ENDS:
+    if end <= floor or (text[end - 1] not in _PREFIX_ENDS and text[end - 2 : end] not in _PREFIX_ENDS and text[end - 3 : end] not in _PREFIX_ENDS):
         return None
     words = before()
     for begin in range(max(floor, end - _LONGEST_PREFIX), end):
@@ -101,8 +101,8 @@ def complete(text: str, start: int, end: int, floor: int) -> Amount:
     letter = text[end : end + 1]
     if letter in _SUFFIXES and letter and not text[end + 1 : end + 2].isalnum():
         _suffix(text, amount, letter)
-    elif letter == " " and (found := _SPACED_K.match(text, end)):
-        amount.suffix, amount.end = "k", found.end()
+    elif letter == " " and (spaced := _SPACED_K.match(text, end)):
+        amount.suffix, amount.end = "k", spaced.end()
     elif not letter and start == 2 and text[0] in "-−" and text[1] == " ":
         amount.negative, amount.start = True, 0  # "- 5" and nothing else
     if amount.tail is None:
