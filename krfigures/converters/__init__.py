@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from krfigures.converters import amounts, as_of, context, dates, joins, ratios, spans, times
+from krfigures.converters import amounts, as_of, context, date_passes, dates, joins, ratios, spans, times
 from krfigures.converters.draft import Draft
 from krfigures.converters.numeral import MalformedNumeralError
 from krfigures.core.arithmetic import exact
@@ -20,8 +20,8 @@ PASSES = (
     context.ages,
     context.points,
     context.currencies,
-    dates.compose,
-    dates.settle,
+    date_passes.compose,
+    date_passes.settle,
     times.carry,
     as_of.speak,
 )

@@ -30,7 +30,9 @@ _COMPARED = re.compile(r"보다|대비|에\s?비해|비교|\s?比")
 _COMPARES = re.compile(r"\b(?:from|than|compared|against|versus|vs|since|after|before)\b")
 _START = re.compile(r"\s?(?:이후|이래)")
 _SINCE = re.compile(r"\b(?:since|after|before)\s(?:the\s)?$", re.IGNORECASE)
-_REPORTED = re.compile(r"(?:\(현지시간\))?\s?(?:\S{1,8}\s){0,2}?(?:밝혔|말했|전했|발표했|보도했|공시했|알렸)|\s(?:said|announced|reported)\b")
+_REPORTED = re.compile(
+    r"(?:\(현지시간\))?\s?(?:\S{1,8}\s){0,2}?(?:밝혔|말했|전했|발표했|보도했|공시했|알렸)|\s(?:said|announced|reported)\b"
+)
 _SAID = re.compile(r"\b(?:said|announced|reported|says)\s(?:on\s|late\s|early\s)?$")
 _OPENS = re.compile(r"\s?[(\[][^()\[\]]{0,12}")
 _DIRECT = re.compile(r"\s?(?:in\s|의\s)?")

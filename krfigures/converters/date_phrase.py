@@ -49,7 +49,6 @@ class Phrase:
     away: int = 0
     way: Way | None = None
     edge: Edge | None = None
-    mark: str = ""
     first: Phrase | None = None
     open_end: bool = False
 
@@ -83,7 +82,11 @@ def joined(left: Phrase, right: Phrase, gap: str) -> Phrase | None:
         if grown is None or grown.first is not None:
             return None
         # July-September 2012: what follows an interval is said of both ends, what narrows it of the last
-        first = replace(left.first, year=grown.year, unit=grown.unit, away=grown.away) if not left.first.has_year and not left.has_year and grown.has_year and right.part is None else left.first
+        first = (
+            replace(left.first, year=grown.year, unit=grown.unit, away=grown.away)
+            if not left.first.has_year and not left.has_year and grown.has_year and right.part is None
+            else left.first
+        )
         return replace(grown, first=first)
     if right.first is not None:
         first, last = joined(left, right.first, gap), joined(left, replace(right, first=None), gap)
@@ -104,9 +107,20 @@ def _narrowed(left: Phrase, right: Phrase) -> Phrase | None:
             return replace(right, unit="week", away=0)
         if left.way is Way.THIS:
             # 올 3분기, "this December": of the running year
-            return replace(right, unit="year", away=0) if right.unit is None and right.part is not None and not right.has_year else None
+            return (
+                replace(right, unit="year", away=0)
+                if right.unit is None and right.part is not None and not right.has_year
+                else None
+            )
         return replace(right, way=left.way) if right.unit is None else None
-    if left.only_way and left.edge is not None and right.edge is None and right.weekday is None and not right.only_way and right.unit not in ("day", "week"):
+    if (
+        left.only_way
+        and left.edge is not None
+        and right.edge is None
+        and right.weekday is None
+        and not right.only_way
+        and right.unit not in ("day", "week")
+    ):
         return replace(right, edge=left.edge)
     if left.edge is not None or right.has_year or right.unit is not None and right.unit != "same":
         return None

@@ -47,7 +47,11 @@ def settled(phrase: Phrase, on: Period | None, told: Period | None = None) -> tu
 def written(phrase: Phrase) -> str | None:
     """The EDTF of what the copy itself says, with X for what it leaves open; None where that is nothing.
 
-    >>> written(Phrase(part=7, unit="year", away=-1)), written(Phrase(unit="year", away=-1)), written(Phrase(part=7, first=Phrase(part=5)))
+    >>> (
+    ...     written(Phrase(part=7, unit="year", away=-1)),
+    ...     written(Phrase(unit="year", away=-1)),
+    ...     written(Phrase(part=7, first=Phrase(part=5))),
+    ... )
     ('XXXX-07', None, 'XXXX-05/XXXX-07')
     """
     if phrase.first is not None:
@@ -57,7 +61,7 @@ def written(phrase: Phrase) -> str | None:
         return None
     if phrase.year is None and phrase.part is None and phrase.day is None:
         return None
-    text = str(EdtfDate(phrase.year or "XXXX", phrase.part, phrase.day, phrase.mark))
+    text = str(EdtfDate(phrase.year or "XXXX", phrase.part, phrase.day))
     return f"{text}/{OPEN}" if phrase.open_end else text
 
 
@@ -241,19 +245,19 @@ def _nearest_day(day: int, way: Way | None, today: dt.date) -> dt.date:
 def _within(phrase: Phrase, year: str, part: int | None) -> EdtfDate | Period:
     """A year, or a part of it, narrowed by day, nth weekday or edge."""
     if phrase.day is not None:
-        date = EdtfDate(year, part, phrase.day, phrase.mark)
+        date = EdtfDate(year, part, phrase.day)
         if year.isdigit() and date.period is None:
             raise _Unsettled
         return date
     if not year.isdigit():
-        return EdtfDate(year, part, None, phrase.mark)
+        return EdtfDate(year, part)
     if phrase.nth is not None and part is not None:
         return _nth(phrase.nth, phrase.weekday, months_of(int(year), part))
     if phrase.edge is not None:
         return _edge(phrase.edge, int(year), part)
     if part is None:
         dt.date(int(year), 1, 1)
-    return EdtfDate(year, part, None, phrase.mark)
+    return EdtfDate(year, part)
 
 
 def _edge(edge: Edge, year: int, part: int | None) -> EdtfDate | Period:
@@ -290,4 +294,3 @@ def _nth(nth: int, weekday: int | None, days: Period) -> EdtfDate | Period:
     except IndexError:
         raise _Unsettled from None
     return _day(start) if weekday is not None else Period(start, start + 6 * _DAY)
-

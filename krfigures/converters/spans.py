@@ -11,7 +11,10 @@ from krfigures.core.figure import Kind, Step
 from krfigures.lexicon import table
 from krfigures.tokenisers.token import Token
 
-_TENS = {word: 10 * tens for tens, word in enumerate("twenties thirties forties fifties sixties seventies eighties nineties".split(), 2)}
+_TENS = {
+    word: 10 * tens
+    for tens, word in enumerate("twenties thirties forties fifties sixties seventies eighties nineties".split(), 2)
+}
 _PARTS = ("late ", "early ", "mid-")
 
 

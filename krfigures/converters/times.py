@@ -50,8 +50,6 @@ def draft_of(text: str, token: Token, floor: int) -> Draft | None:
     return draft
 
 
-
-
 def _clock(words: dict[str, str | None], part: str | None) -> str | None:
     hour = _native_hour(words.get("hour") or words.get("clock_hour") or "0")
     minute_word = words.get("minute") or words.get("clock_minute")
@@ -108,7 +106,13 @@ def carry(text: str, drafts: list[Draft], _on: Period | None) -> list[Draft]:
         if draft.kind is not Kind.TIME:
             before = None
             continue
-        if before is not None and draft.bare and not before.bare and before.lang == "ko" and _CARRY.fullmatch(text, before.end, draft.start):
+        if (
+            before is not None
+            and draft.bare
+            and not before.bare
+            and before.lang == "ko"
+            and _CARRY.fullmatch(text, before.end, draft.start)
+        ):
             hour, earlier = int((draft.edtf or "T0")[1:3]), int((before.edtf or "T0")[1:3])
             if earlier >= 12 > hour and hour + 12 >= earlier:
                 draft.edtf = f"T{hour + 12:02}{(draft.edtf or '')[3:]}"

@@ -20,7 +20,11 @@ def rows() -> list[tuple[str, str, str, str]]:
     found = {("Sept", "en", "month", "9")}
     for width in ("wide", "abbreviated"):
         found |= {(name, "en", "month", str(number)) for number, name in get_month_names(width, locale="en").items()}
-    found |= {(name, language, "weekday", str(number)) for language in ("en", "ko") for number, name in get_day_names("wide", locale=language).items()}
+    found |= {
+        (name, language, "weekday", str(number))
+        for language in ("en", "ko")
+        for number, name in get_day_names("wide", locale=language).items()
+    }
     return sorted(found, key=lambda row: (row[1], row[2], int(row[3]), row[0]))
 
 

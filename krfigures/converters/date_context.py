@@ -1,0 +1,73 @@
+"""What the copy around a date says of it: is a bare May the month, a bare 2015 a room, a second half of a year or of a match?"""
+
+from __future__ import annotations
+
+import re
+
+from krfigures.converters.draft import Draft
+from krfigures.core.edtf import FIRST_HALF
+
+DOUBTFUL_MONTHS = frozenset({"May", "March", "Mar", "Jan", "Jun", "Sep", "Dec", "Oct", "Apr", "Jul", "June", "April", "August"})
+"""Months, whole or shortened, that are also words, names or other abbreviations."""
+
+_NEVER_ALONE = frozenset({"May", "March", "Mar", "Jan", "Jun"})
+_WINDOW = 60
+_SURELY_BEFORE = re.compile(r"\b(?:in|of|by|from|since|until|during|last|next)\s$", re.IGNORECASE)
+_BEFORE = re.compile(
+    r"\b(?:till|to|this|early|late|for|after|before|through|and|than|between|over|on)\s$|\bmid-$|[a-z]-$|\bend-$|\($",
+    re.IGNORECASE,
+)
+_BEHIND = re.compile(
+    r"\s(?:this|last|next)\syear|'s\b|-[A-Z]|\)|,\s(?:the|when|a)\b"
+    r"|\s(?:exports|imports|sales|inflation|data|figures|edition|issue|period)\b"
+)
+_NAME_BEHIND = re.compile(r"\s[A-Z][a-z]+(?<!\sThis)(?<!\sLast)(?<!\sNext)(?<!day)")
+_VERB_BEHIND = re.compile(r"[-\s](?:the|to|on|into|toward|against|be|have|not|also|still|well|I|we|you)\b")
+_SPORTS = re.compile(
+    r"\b(?:goals?|scor(?:ed?|ing)|kick|header|penalty|halftime|striker|coach|match|midfielder|equali[sz]er|touchdown|rebounds?)\b"
+)
+_INDEX = re.compile(r"(?:지수|코스피|코스닥|KOSPI|KOSDAQ|Kospi|Kosdaq|index|다우|나스닥|닛케이)[^.\d]{0,12}$")
+_NUMBERED = re.compile(
+    r"\b(?:[Rr]oom|Windows|[Ff]light|Boeing|[Rr]oute|[Hh]ighway|Office|[Pp]age|No\.|[Gg]ate|[Ss]uite|[Bb]ox|[Ss]ection)\s$"
+)
+
+
+def is_level(text: str, start: int) -> bool:
+    """Whether 2005.10 at `start` is the level of an index rather than October 2005.
+
+    >>> is_level("코스피는 2005.10", 5), is_level("추도식 2005.10", 4)
+    (True, False)
+    """
+    return _INDEX.search(text, max(0, start - 24), start) is not None
+
+
+def is_numbered(text: str, start: int) -> bool:
+    """Whether the word before `start` takes a number rather than a year: Room 2015, Windows 2000."""
+    return _NUMBERED.search(text, max(0, start - 12), start) is not None
+
+
+def stands(text: str, draft: Draft) -> bool:
+    """Whether a phrase that is whole is a date: 지난 alone is none, nor is "May" as a verb or "second half" in a match report."""
+    phrase = draft.phrase
+    if phrase is None or phrase.only_way or (phrase.nth is not None and phrase.part is None and phrase.unit is None):
+        return False
+    if not draft.bare:
+        return True
+    if phrase.part is not None and phrase.part >= FIRST_HALF:
+        return _SPORTS.search(text, max(0, draft.start - _WINDOW), draft.end + _WINDOW) is None
+    return _is_month(text, draft)
+
+
+def _is_month(text: str, draft: Draft) -> bool:
+    ahead = text[max(0, draft.start - 12) : draft.start]
+    if _NAME_BEHIND.match(text, draft.end):
+        return False
+    if _SURELY_BEFORE.search(ahead):
+        return True
+    if _VERB_BEHIND.match(text, draft.end):
+        return False
+    if _BEFORE.search(ahead) or _BEHIND.match(text, draft.end):
+        return True
+    if text[draft.start : draft.end] in _NEVER_ALONE:
+        return False
+    return not ahead.rstrip().endswith(("Mr.", "Ms.", "Mrs.", "Dr."))

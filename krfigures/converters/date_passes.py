@@ -1,0 +1,166 @@
+"""Two passes over the dates of a text: parts that make one phrase are joined, then each phrase is settled by the day of writing."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from krfigures.converters.date_context import stands
+from krfigures.converters.date_phrase import Phrase, Way, completed, interval, joined
+from krfigures.converters.date_settling import settled, written
+from krfigures.converters.draft import Draft
+from krfigures.converters.reach import reach, weeks
+from krfigures.core.figure import Kind, Step
+from krfigures.core.hedge import Hedge
+from krfigures.core.period import Period
+
+_GAP = 9
+"""The longest text between two parts of one phrase, such as " of the "."""
+_DASH = re.compile(r"\x20?[~-]\x20?")
+_OPEN_END = re.compile(r"\x20?[~-]\x20?(?:현재|지금|present\b|now\b)|\x20?~\x20?(?=\))")
+_SENTENCE_END = re.compile(r"[.!?]['\")]?\s|\n")
+_FROM_TO = re.compile(
+    r"""(?: \([^()]{1,10}\) )?                                    # (현지시간)
+        (?: \s?(?:오전|오후|새벽|아침|낮|저녁|밤|자정|정오)?\s? (?: \d{1,2}시(?:\s?\d{1,2}분)? | \d{1,2}:\d\d )? )?
+        (?: \x20?부터 | 에서 | \x20?~ | \x20?- | \s(?:to|until|through|till|and) ) \s? (?:the\s)?""",
+    re.VERBOSE,
+)
+_NEAR = 300
+"""How far back a date may stand that 이날 or "a year earlier" goes by: about two sentences."""
+_BEHIND = 60
+"""How far behind "a year earlier" its period may stand, in the same sentence."""
+
+
+def compose(text: str, drafts: list[Draft], _on: Period | None) -> list[Draft]:
+    """Joins the parts of dates: 지난해 + 7월, September + last year, July-September; drops parts that found no date."""
+    made: list[Draft] = []
+    for draft in drafts:
+        before = made[-1] if made else None
+        if draft.phrase is None or before is None or before.phrase is None or not _absorbed(text, before, draft):
+            made.append(draft)
+    return [draft for draft in made if draft.phrase is None or stands(text, draft)]
+
+
+def _absorbed(text: str, before: Draft, draft: Draft) -> bool:
+    """Joins a date to the one before it where they are one phrase."""
+    assert before.phrase is not None and draft.phrase is not None
+    if draft.start - before.end > _GAP:
+        return False
+    gap = text[before.end : draft.start]
+    phrase = interval(before.phrase, draft.phrase) if _DASH.fullmatch(gap) else joined(before.phrase, draft.phrase, gap)
+    if phrase is None:
+        return False
+    before.phrase, before.end, before.bare = phrase, draft.end, False
+    before.trace += draft.trace
+    before.hedges += [hedge for hedge in draft.hedges if hedge not in before.hedges]
+    return True
+
+
+@dataclass(slots=True)
+class _Told:
+    """The last day and the last longer period that the text told, and where they ended."""
+
+    day: tuple[Period, int] | None = None
+    span: tuple[Period, int] | None = None
+
+    def note(self, draft: Draft) -> None:
+        assert draft.date is not None
+        if draft.date.start == draft.date.end:
+            self.day = (draft.date, draft.end)
+        else:
+            self.span = (draft.date, draft.end)
+
+    def before(self, draft: Draft) -> Period | None:
+        """The date that the phrase goes by, if one stands near."""
+        unit = None if draft.phrase is None else draft.phrase.unit
+        if unit == "same":
+            found = self.span
+        elif unit == "that day":
+            found = self.day
+        elif unit is not None and unit.startswith("that "):
+            found = max((told for told in (self.day, self.span) if told), key=lambda told: told[1], default=None)
+        else:
+            return None
+        return found[0] if found is not None and draft.start - found[1] <= _NEAR else None
+
+
+def settle(text: str, drafts: list[Draft], on: Period | None) -> list[Draft]:
+    """Gives every date its EDTF and days, counted from `on`, and every "three days ago" the day it reaches.
+
+    Words that only count from the day of writing (지난해, today) are no figures where that day is not known.
+    """
+    told = _Told()
+    waiting: list[Draft] = []
+    kept: list[Draft] = []
+    before: Draft | None = None
+    for draft in drafts:
+        phrase = draft.phrase
+        if phrase is None:
+            weeks(text, draft)
+            if draft.kind is Kind.DURATION and on is not None:
+                reach(text, draft, on)
+            kept.append(draft)
+            continue
+        _settle_one(text, draft, before, on, told.before(draft), alone=len(drafts) == 1)
+        before = draft
+        if draft.edtf is None and phrase.only_relative and on is None:
+            continue
+        kept.append(draft)
+        if phrase.unit == "same":
+            if draft.date is None:
+                waiting.append(draft)
+        elif draft.date is not None:
+            told.note(draft)
+            if draft.date.start != draft.date.end:
+                _settle_waiting(text, waiting, draft, on)
+                waiting = []
+    return kept
+
+
+def _settle_one(text: str, draft: Draft, before: Draft | None, on: Period | None, told: Period | None, *, alone: bool) -> None:
+    phrase = draft.phrase
+    assert phrase is not None
+    if phrase.year is not None and phrase.first is None and (end := _OPEN_END.match(text, draft.end)):
+        draft.phrase = phrase = replace(phrase, open_end=True)  # 2019년~현재
+        draft.end = end.end()
+    if before is not None and _FROM_TO.fullmatch(text, before.end, draft.start):
+        _follow(before, draft, on)
+    elif alone and phrase == Phrase(weekday=phrase.weekday) and text.strip() == text[draft.start : draft.end]:
+        # no copy around it says that the day is past: a plan, a field of a form
+        draft.edtf, draft.date = settled(replace(phrase, way=Way.COMING), on)
+    else:
+        draft.edtf, draft.date = settled(phrase, on, told)
+    loose = written(phrase)
+    if loose is not None and loose != draft.edtf:
+        draft.trace.append(Step("as written", loose))
+    if draft.edtf is not None and Hedge.ABOUT in draft.hedges and "/" not in draft.edtf:
+        draft.edtf += "~"
+
+
+def _settle_waiting(text: str, waiting: list[Draft], draft: Draft, on: Period | None) -> None:
+    """ "fell from a year earlier in the third quarter": the period stands behind."""  # noqa: D210 -- a quotation mark comes first
+    for earlier in waiting:
+        assert earlier.phrase is not None
+        if draft.start - earlier.end <= _BEHIND and not _SENTENCE_END.search(text, earlier.end, draft.start):
+            earlier.edtf, earlier.date = settled(earlier.phrase, on, draft.date)
+
+
+def _follow(before: Draft, draft: Draft, on: Period | None) -> None:
+    """Settles the second of two dates that belong together by the first: 7월 13일부터 15일, "from March to June 2025"."""
+    first, last = before.phrase, draft.phrase
+    assert first is not None and last is not None
+    coming = replace(last, way=Way.COMING)
+    if last == Phrase(weekday=last.weekday) and first.weekday is not None and before.date is not None:
+        draft.edtf, draft.date = settled(coming, before.date)
+        return
+    if first.first is not None or last.first is not None or interval(first, last) is None:
+        draft.edtf, draft.date = settled(last, on)
+        return
+    first, last = completed(first, last)
+    if first != before.phrase:
+        before.phrase = first
+        before.edtf, before.date = settled(first, on)
+    if last.has_year or last.unit is not None or before.date is None:
+        draft.edtf, draft.date = settled(last, on)
+    else:
+        draft.edtf, draft.date = settled(replace(last, way=Way.COMING), Period.day(before.date.start))

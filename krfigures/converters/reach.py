@@ -1,0 +1,81 @@
+"""How far a length of time reaches from the day of writing: 사흘 전, 2주 뒤, "three days ago", 지난 25년, "the next two weeks"."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from krfigures.converters.date_phrase import Phrase
+from krfigures.converters.date_settling import months_later, settled
+from krfigures.converters.draft import Draft
+from krfigures.core.figure import Kind, Step
+from krfigures.core.period import Period
+
+_PAST = re.compile(r"(?:지난|최근|과거|past|last|previous)\s$")
+_COMING = re.compile(r"(?:향후|앞으로|coming)\s$")
+_NEXT = re.compile(r"(?:다음|next)\s$")
+_AGO = re.compile(
+    r"""\x20?(?: (?P<ago>전|이전) (?:$|[^가-힣]|[에의부까보쯤이만인]) | (?P<hence>뒤|후|이후) (?:$|[^가-힣]|[에의부까쯤면인]) )
+      | \s(?: (?P<en_ago>ago) | (?P<en_hence>from\snow) )\b""",
+    re.VERBOSE,
+)
+_WEEKS = re.compile(r"\x20?(?:전|이전|뒤|후|이후)(?:$|[^가-힣]|[에의부까면])|\x20?(?:만에|째|동안|연속)|간(?:$|[^가-힣]|[의은])")
+_DAYS = {"day": 1, "week": 7}
+_MONTHS = {"month": 1, "year": 12}
+_FAR = 10**5
+"""More units than this no calendar holds."""
+
+
+def weeks(text: str, draft: Draft) -> None:
+    """2주 is shares of stock, unless a word of duration stands behind it: 2주 뒤, 2주 만에."""
+    if draft.unit == "주" and draft.kind is Kind.COUNT and _WEEKS.match(text, draft.end):
+        draft.kind, draft.unit = Kind.DURATION, "week"
+        draft.trace.append(Step("weeks, not shares", ""))
+
+
+def reach(text: str, draft: Draft, on: Period) -> None:
+    """Gives a length of time the day or period that it reaches, where the words around say in which direction.
+
+    Without "ago" or "past" it reaches nowhere; "earlier" and "later" count from what was told before and are left open.
+    """
+    unit = draft.unit or ""
+    if (unit not in _DAYS and unit not in _MONTHS) or draft.low is None or draft.low != draft.high:
+        return
+    if draft.low != int(draft.low) or abs(draft.low) > _FAR:
+        return
+    count = int(draft.low)
+    ahead = text[max(0, draft.start - 10) : draft.start]
+    found = _AGO.match(text, draft.end)
+    if _NEXT.search(ahead):
+        draft.date = _following(on, count, unit)
+    elif _COMING.search(ahead):
+        draft.date = _window(on, count, unit)
+    elif _PAST.search(ahead):
+        draft.date = _window(on, -count, unit)
+    elif found is not None:
+        away = -count if found["ago"] or found["en_ago"] else count
+        # weeks away is a day, the same weekday, and so are days; months and years away are whole ones
+        phrase = Phrase(unit="day", away=away * _DAYS[unit]) if unit in _DAYS else Phrase(unit=unit, away=away)
+        draft.date = settled(phrase, on)[1]
+    if draft.date is not None:
+        draft.trace.append(Step("from the day of writing", draft.date.edtf))
+
+
+def _window(on: Period, count: int, unit: str) -> Period | None:
+    """지난 25년: from the same day 25 years before up to the day of writing; 향후 3년: from that day on."""
+    if on.start != on.end:
+        return None
+    try:
+        if unit in _DAYS:
+            other = on.start + dt.timedelta(days=count * _DAYS[unit])
+        else:
+            other = months_later(on.start, count * _MONTHS[unit])
+    except (ValueError, OverflowError):  # before year 1 or after 9999
+        return None
+    return Period(min(on.start, other), max(on.start, other))
+
+
+def _following(on: Period, count: int, unit: str) -> Period | None:
+    """다음 3년, "the next two weeks": whole calendar units after the one that holds the day of writing."""
+    first, last = (settled(Phrase(unit=unit, away=away), on)[1] for away in (1, count))
+    return None if first is None or last is None or first.start > last.end else Period(first.start, last.end)
