@@ -53,7 +53,8 @@ def stands_bare(text: str, token: Token, draft: Draft) -> bool:
     ahead, following = text[start - 1 : start], text[end : end + 1]
     draft.bare = True
     if token.rule.lang == "ko" and not words.get("plain") and not words.get("korean"):
-        return alone(text, start, end)  # 사 is also "buy", 이 "this"
+        # 사 is also "buy", 이 "this"; behind 마이너스 nothing but a number can stand
+        return alone(text, start, end) or (draft.low is not None and draft.low < 0)
     if ahead and (ahead in "_#@" or ("가" <= ahead <= "힣" and not text.endswith(_BEFORE_DIGITS, 0, start))):
         return False
     if "가" <= following <= "힣" and following not in _PARTICLES:

@@ -61,7 +61,7 @@ def _sino(text: str, sino: str, amount: Amount, tail: str) -> bool:
         return True
     if sino[0] in "조억경" and len(sino) > 1:
         return False  # 조사, 조이: a scale does not lead digits
-    if sino[-1] in "조경" and amount.tail.kind is not Kind.MONEY:
+    if sino[-1] in "조경" and amount.tail.kind is not Kind.MONEY and tail != "번째":
         return False  # 구조대, 이조 백자
     if len(sino) == 1 and not _SINGLE_UNIT.match(sino):
         if alone(text, amount.start, amount.end):
@@ -70,5 +70,7 @@ def _sino(text: str, sino: str, amount: Amount, tail: str) -> bool:
     if len(sino) == 1:
         if amount.tail.kind is Kind.MONEY and sino == "만" and (_FULL_HOUSE.match(text, amount.end) or text[amount.start - 1 : amount.start] == "초"):
             return False
+        if amount.tail.kind is Kind.MONEY and len(tail) > 1:
+            return True
         return tail in _WORDS_OF_UNIT and not (tail in ("대", "세", "일", "위", "장", "점", "석", "분", "초") and " " not in text[amount.start : amount.end])
     return not (len(sino) == 2 and sino[0] in "일이사" and sino[1] not in "십백천만억조" )

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from krfigures.tokenisers.numerals import PLAIN, SINO
+from krfigures.tokenisers.numerals import PLAIN, SINO, SINO_BELOW_MYRIAD
 from krfigures.tokenisers.token import Rule, TokenKind
 
-_NUMBER = rf"(?: {PLAIN} | {SINO} )"
+# the part of a fraction is small: in 오분의 삼조각 the 조 belongs to the piece
+_PART = rf"(?: {PLAIN} | {SINO_BELOW_MYRIAD} )"
 
 # --- digits
-PARTS = Rule("N분의 M", TokenKind.RATIO, rf"(?P<whole> {PLAIN} ) \x20? 분의 \x20? (?P<part> {_NUMBER} )", "ko")
+PARTS = Rule("N분의 M", TokenKind.RATIO, rf"(?P<whole> {PLAIN} ) \x20? 분의 \x20? (?P<part> {_PART} )", "ko")
 OUT_OF = Rule("N명 중 M명", TokenKind.RATIO, r"(?P<whole> 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 100 ) \x20? (?P<counter> 명 | 곳 | 가구 | 대 | 개 | 건 | 번 | 집 | 곳 ) \x20? (?: 중 | 가운데 | 당 ) (?: 에 | 에서 )? \x20? (?P<part> \d{1,3} (?: \.\d )? | 한 | 두 | 세 | 네 ) \x20? (?: 명 | 곳 | 가구 | 대 | 개 | 건 | 번 | 집 ) (?: \x20? (?: 꼴 ) )?", "ko")
 TO_ONE = Rule("N대 1", TokenKind.RATIO, r"(?P<part> \d{1,4} (?: ,\d{3} )? (?: \.\d{1,3} )? ) (?: \x20? 대 \x20? | (?<= \.\d ) : | : (?= 1 \x20? (?: 의 \x20? )? (?: 경쟁 | 비율 ) ) ) (?P<whole> 1 ) (?![\d.,:]*\d) (?! \x20? (?: [명개건곳대채척마리] (?! [가-힣]* 경쟁) | 로 \x20? (?: 이|승|패|역전|꺾|누|앞|끌|뒤|비|제|완) | 승 | 무승부 | 패 ) )", "ko")
 SHARE = Rule("N대 M in a proportion", TokenKind.RATIO, r"(?<= 비율을 \x20 | 비율이 \x20 | 비율은 \x20 | 비중을 \x20 | 비중이 \x20 ) (?P<part> \d{1,3} (?: \.\d )? ) \x20? (?: 대 | : ) \x20? (?P<whole> \d{1,3} (?: \.\d )? ) (?! \d | : )", "ko")
@@ -32,7 +33,12 @@ VOTE = Rule(
 
 # --- words
 HALF = Rule("절반", TokenKind.RATIO, r"(?P<half> 절반 | 반수 )", "ko")
-PARTS_IN_HANGUL = Rule("분의", TokenKind.RATIO, rf"(?P<whole> {SINO} ) \x20? 분의 \x20? (?P<part> {_NUMBER} )", "ko")
+PARTS_IN_HANGUL = Rule(
+    "분의",
+    TokenKind.RATIO,
+    rf"""(?: (?P<units> {SINO} | \d{{1,4}} ) [과와] \x20 )? (?P<whole> {SINO} ) \x20? 분의 \x20? (?P<part> {_PART} )""",
+    "ko",
+)
 OUT_OF_IN_HANGUL = Rule("열 명 중 네 명", TokenKind.RATIO, r"(?P<whole> 열 | 두 | 세 | 네 | 다섯 ) \x20? (?P<counter> 명 | 곳 | 가구 | 집 | 번 ) \x20? (?: 중 | 가운데 | 당 ) (?: 에 | 에서 )? \x20? (?P<part> 한 | 두 | 세 | 네 | 다섯 | 여섯 | 일곱 | 여덟 | 아홉 | \d{1,2} ) \x20? (?: 명 | 곳 | 가구 | 집 | 번 ) (?: \x20? 꼴 )?", "ko")
 MULTIPLE = Rule("갑절", TokenKind.RATIO, r"(?P<double> 갑절 | 곱절 )", "ko")
 
