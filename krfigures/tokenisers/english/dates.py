@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from krfigures.tokenisers.english.date_parts import DAY, END, MONTH, NO_CLOCK, NO_MORE, NO_UNIT, TH, YEAR
+from krfigures.tokenisers.english.date_parts import DAY, END, MONTH, NO_CLOCK, NO_MORE, NO_SUM, NO_UNIT, TH, YEAR
 from krfigures.tokenisers.patterns import preceded_by
 from krfigures.tokenisers.token import Rule, TokenKind
 
@@ -36,9 +36,8 @@ FISCAL = Rule(
     rf"(?: FY \x20? | [Ff]iscal \x20 (?: year \x20 )? ) '? (?P<year> {YEAR} | \d\d ) (?! \d )",
     "en",
 )
-_QUARTER_YEAR = (
-    rf"(?: (?: \x20 (?: of \x20 )? | ' | , \x20 )? (?P<year> {YEAR} | (?<! [\x20,] ) \d\d ) (?! \d | [.,]\d ) )? (?![A-Za-z\d])"
-)
+_QUARTER_YEAR = rf"""(?: (?: \x20 (?: of \x20 )? | ' | , \x20 )? (?P<year> {YEAR} | (?<! [\x20,] ) \d\d ) (?! \d | [.,]\d ) )?
+    (?! [A-Za-z\d] )"""
 QUARTER_LETTER = Rule("Q1", TokenKind.DATE, rf"(?: Q (?P<quarter> [1-4] ) | H (?P<half_digit> [12] ) ) {_QUARTER_YEAR}", "en")
 
 # --- at a digit
@@ -71,8 +70,8 @@ CENTURY = Rule(
 YEARS = Rule(
     "years from to",
     TokenKind.DATE,
-    rf"""(?P<from_year> {YEAR} ) (?: - | / (?= \d\d (?!\d) ) ) (?P<year> {YEAR} | \d\d )
-        (?! [\d%-] | [.,/]\d | \x20?[가-힣] )""",
+    rf"""{NO_SUM} (?P<from_year> {YEAR} ) (?: - | / (?= \d\d (?!\d) ) ) (?P<year> {YEAR} | \d\d )
+        (?! [\d%-] | [.,/]\d | \x20?[가-힣] ) {NO_UNIT}""",
     "en",
 )
 QUARTER_DIGIT = Rule(
@@ -80,14 +79,14 @@ QUARTER_DIGIT = Rule(
 )
 _COUNTED = r"\x20 (?: [a-z-]+ \x20 ){0,2}? [a-z]+ (?: [^sui\W] s | ies | [sc]es ) \b"  # 2000 new cars
 _BEFORE_YEAR = preceded_by(
-    r"\b[Ii]n_ \b[Oo]f_ \b[Bb]y_ [Ff]rom_ [Ss]ince_ [Uu]ntil_ \bto_ \b[Tt]he_ late_ early_ mid- [Dd]uring_ [Aa]fter_ [Bb]efore_ fiscal_ through_"
-    r" year_ 's_ \b[Ii]ts_ [Hh]is_ [Hh]er_ [Tt]heir_"
+    r"\b[Ii]n_ \b[Oo]f_ \b[Bb]y_ [Ff]rom_ [Ss]ince_ [Uu]ntil_ \bto_ \b[Tt]he_ late_ early_ mid- [Dd]uring_ [Aa]fter_ [Bb]efore_"
+    r" fiscal_ through_ year_ 's_ \b[Ii]ts_ [Hh]is_ [Hh]er_ [Tt]heir_"
 )
 ONE_YEAR = Rule(
     "year",
     TokenKind.DATE,
-    rf"""(?= {YEAR} (?!\d) ) (?: {_BEFORE_YEAR} (?P<sure> {YEAR} ) | (?P<year> {YEAR} ) (?! {_COUNTED} ) )
-        (?! \d | ,\d{{3}} | [.:/]\d | -[A-Za-z\d] | [A-Za-z_%"°] ) {NO_UNIT} {NO_CLOCK}""",
+    rf"""{NO_SUM} (?= {YEAR} (?!\d) ) (?: {_BEFORE_YEAR} (?P<sure> {YEAR} ) | (?P<year> {YEAR} ) (?! {_COUNTED} ) )
+        (?! \d | ,\d{{3}} | [.:/]\d | -[A-Za-z\d] | \x20?~\x20? (?! {YEAR} (?!\d) {NO_UNIT} ) \d | [A-Za-z_%"°] ) {NO_UNIT} {NO_CLOCK}""",
     "en",
 )
 
