@@ -4,9 +4,9 @@
     지난해 7월 151억 원 규모의 과제에                  clause
     In 2016 it sold 5 million, up from 4 million      4 million: sentence
 
-A date that a comparison holds (지난해 2분기 2조 원보다, "from 2 trillion won in 2024") speaks for what stands inside the comparison
-only, and so do 전년 동기 and "a year earlier"; the day of a report (21일 밝혔다, "said Tuesday") and a starting point ("since 2010") speak
-for nothing.
+A date that a comparison holds (지난해 2분기 2조 원보다, "from 2 trillion won in 2024") speaks for what stands inside the
+comparison only, and so do 전년 동기 and "a year earlier"; the day of a report (21일 밝혔다, "said Tuesday") and a starting
+point ("since 2010") speak for nothing.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Two passes over the dates of a text: parts that make one phrase are joined, then each phrase is settled by the day of writing."""
+"""Two passes over the dates of a text: parts that make one phrase are joined, then each is settled by the day of writing."""
 
 from __future__ import annotations
 
@@ -138,7 +138,7 @@ def _settle_one(text: str, draft: Draft, before: Draft | None, on: Period | None
 
 
 def _settle_waiting(text: str, waiting: list[Draft], draft: Draft, on: Period | None) -> None:
-    """ "fell from a year earlier in the third quarter": the period stands behind."""  # noqa: D210 -- a quotation mark comes first
+    """The period of "a year earlier" may stand behind it: "fell from a year earlier in the third quarter"."""
     for earlier in waiting:
         assert earlier.phrase is not None
         if draft.start - earlier.end <= _BEHIND and not _SENTENCE_END.search(text, earlier.end, draft.start):

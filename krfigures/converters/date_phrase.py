@@ -78,16 +78,7 @@ def joined(left: Phrase, right: Phrase, gap: str) -> Phrase | None:
     True
     """
     if left.first is not None:
-        grown = joined(replace(left, first=None), right, gap)
-        if grown is None or grown.first is not None:
-            return None
-        # July-September 2012: what follows an interval is said of both ends, what narrows it of the last
-        first = (
-            replace(left.first, year=grown.year, unit=grown.unit, away=grown.away)
-            if not left.first.has_year and not left.has_year and grown.has_year and right.part is None
-            else left.first
-        )
-        return replace(grown, first=first)
+        return _grown(left, right, gap)
     if right.first is not None:
         first, last = joined(left, right.first, gap), joined(left, replace(right, first=None), gap)
         return None if first is None or last is None else replace(last, first=first)
@@ -100,29 +91,39 @@ def joined(left: Phrase, right: Phrase, gap: str) -> Phrase | None:
     return None
 
 
+def _grown(left: Phrase, right: Phrase, gap: str) -> Phrase | None:
+    """An interval and more: what widens it is said of both ends (July-September 2012), what narrows it of the last."""
+    grown = joined(replace(left, first=None), right, gap)
+    if grown is None or grown.first is not None or left.first is None:
+        return None
+    first = left.first
+    if grown.has_year and right.part is None and not left.has_year and not first.has_year:
+        first = replace(first, year=grown.year, unit=grown.unit, away=grown.away)
+    return replace(grown, first=first)
+
+
+def _modified(left: Phrase, right: Phrase) -> Phrase | None:
+    """A date behind 지난, 오는, 올, "early" or "the end of"."""
+    if right.only_way:
+        return None
+    if left.edge is not None:
+        fits = right.edge is None and right.weekday is None and right.unit not in ("day", "week")
+        return replace(right, edge=left.edge) if fits else None
+    if right.way is not None or right.unit is not None:
+        return None
+    if left.way is not Way.THIS:
+        return replace(right, way=left.way)
+    if right.weekday is not None:
+        return replace(right, unit="week")
+    # 올 3분기, "this December": of the running year
+    return replace(right, unit="year") if right.part is not None and not right.has_year else None
+
+
 def _narrowed(left: Phrase, right: Phrase) -> Phrase | None:
     """The Korean order, from wide to narrow: 지난해 + 7월, 7월 + 13일, 지난 + 15일, 다음주 + 화요일."""
-    if left.only_way and left.way is not None and not right.only_way and right.way is None:
-        if right.weekday is not None and left.way is Way.THIS:
-            return replace(right, unit="week", away=0)
-        if left.way is Way.THIS:
-            # 올 3분기, "this December": of the running year
-            return (
-                replace(right, unit="year", away=0)
-                if right.unit is None and right.part is not None and not right.has_year
-                else None
-            )
-        return replace(right, way=left.way) if right.unit is None else None
-    if (
-        left.only_way
-        and left.edge is not None
-        and right.edge is None
-        and right.weekday is None
-        and not right.only_way
-        and right.unit not in ("day", "week")
-    ):
-        return replace(right, edge=left.edge)
-    if left.edge is not None or right.has_year or right.unit is not None and right.unit != "same":
+    if left.only_way:
+        return _modified(left, right)
+    if left.edge is not None or right.has_year or right.unit not in (None, "same"):
         return None
     if left.has_year and left.part is None and left.day is None:
         if right.unit == "same":

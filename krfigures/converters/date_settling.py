@@ -1,7 +1,7 @@
 """Settling a date phrase: which days it means, counted from the day of writing, never from today.
 
-A month or a quarter without a year is the nearest one; a day without a month, and a weekday, the last one up to the day of writing.
-지난 and "last" point back, 오는 and "next" forward. docs/dates.md lists every rule with examples.
+A month or a quarter without a year is the nearest one; a day without a month, and a weekday, the last one up to the day of
+writing. 지난 and "last" point back, 오는 and "next" forward. docs/dates.md lists every rule with examples.
 """
 
 from __future__ import annotations
@@ -75,7 +75,7 @@ def _edtf(phrase: Phrase, today: dt.date | None, told: Period | None) -> str:
 
 
 def _interval(first: Phrase, last: Phrase, today: dt.date | None, told: Period | None) -> str:
-    """Each end is settled for itself, once it has what it leaves to the other; where that makes the start the later, one moves."""
+    """Each end is settled for itself, with what it leaves to the other; where that makes the start the later, one moves."""
     year_said = first.has_year
     first, last = completed(first, last)
     start, end = (_settle(half, today, told) for half in (first, last))
@@ -109,7 +109,7 @@ def _settle(phrase: Phrase, today: dt.date | None, told: Period | None) -> EdtfD
     if unit is None or unit in ("year", "that year"):
         return _dated(phrase, today, told)
     if unit == "same":
-        return _same(phrase, today, told)
+        return _same(phrase, told)
     if today is None and told is None:
         raise _Unsettled
     if unit.startswith("that ") and told is not None:
@@ -130,7 +130,7 @@ def _settle(phrase: Phrase, today: dt.date | None, told: Period | None) -> EdtfD
     return _within(replace(phrase, unit=None), f"{year:04}", part)
 
 
-def _same(phrase: Phrase, today: dt.date | None, told: Period | None) -> EdtfDate | Period:
+def _same(phrase: Phrase, told: Period | None) -> EdtfDate | Period:
     """The period told before, in another year: 전년 동기, a year earlier."""
     if told is None:
         raise _Unsettled
@@ -285,7 +285,7 @@ def _edge(edge: Edge, year: int, part: int | None) -> EdtfDate | Period:
 
 
 def _nth(nth: int, weekday: int | None, days: Period) -> EdtfDate | Period:
-    """The nth weekday of a month, or its nth week: the weeks that begin on the nth Monday and lie within the month. -1 is the last."""
+    """The nth weekday of a month, or its nth week: one that begins on the nth Monday and ends within it. -1 is the last."""
     first = days.start + ((weekday or 0) - days.start.weekday()) % 7 * _DAY
     length = _DAY if weekday is not None else _WEEK
     starts = [start for start in (first + count * _WEEK for count in range(5)) if start + length - _DAY <= days.end]

@@ -4,8 +4,8 @@
     Published 2025-07-15 10:20, updated 2025-07-15       Posted: Feb. 25, 2026               SEOUL, Nov. 29, 2012 (Yonhap)
     2026.02.25 (a line of its own)
 
-The day of entry goes before the day of a change, since that is when "last month" was written. A dateline without a year (SEOUL, Nov. 29)
-settles nothing and is passed over.
+The day of entry goes before the day of a change, since that is when "last month" was written. A dateline without a year
+(SEOUL, Nov. 29) settles nothing and is passed over.
 """
 
 from __future__ import annotations
@@ -20,28 +20,39 @@ _MONTHS = {name: int(number) for name, lang, what, number in table("calendar_nam
 _HEAD, _TAIL = 1200, 400
 """Code points looked at above and below the copy."""
 
-_ENTERED = r"기사\s?입력|최초\s?입력|입력|등록|송고|발행|게재|게시|작성|승인|출고|보도|(?:First\s|Originally\s)?(?:Published|PUBLISHED)|Posted|POSTED|Entered|Filed|Created|Date|DATE|Release\sdate"
-_CHANGED = r"기사\s?수정|최종\s?수정|최종\s?업데이트|수정|업데이트|(?:Last\s)?(?:Updated|UPDATED|updated|Modified|modified|Revised|revised)|Last\supdate"
+_ENTERED = (
+    r"기사\s?입력|최초\s?입력|입력|등록|송고|발행|게재|게시|작성|승인|출고|보도"
+    r"|(?:First\s|Originally\s)?(?:Published|PUBLISHED)|Posted|POSTED|Entered|Filed|Created|Date|DATE|Release\sdate"
+)
+_CHANGED = (
+    r"기사\s?수정|최종\s?수정|최종\s?업데이트|수정|업데이트"
+    r"|(?:Last\s)?(?:Updated|UPDATED|updated|Modified|modified|Revised|revised)|Last\supdate"
+)
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
+_DAY = r"3[01]|[12]\d|0?[1-9]"
 _DATE = re.compile(
     rf"""(?<![\d./-])(?:
-        (?P<year>(?:19|20)\d\d) (?: \s?[./-]\s? | \s?년\s? ) (?P<month>1[0-2]|0?[1-9]) (?: \s?[./-]\s? | \s?월\s? ) (?P<day>3[01]|[12]\d|0?[1-9]) (?:일|\.)? (?!\d)
-      | (?P<month_word>{_MONTH})\.?\s (?P<day2>3[01]|[12]\d|0?[1-9]) (?:st|nd|rd|th)? ,?\s (?P<year2>(?:19|20)\d\d) (?!\d)
-      | (?P<day3>3[01]|[12]\d|0?[1-9])\s (?P<month_word3>{_MONTH})\.?,?\s (?P<year3>(?:19|20)\d\d) (?!\d)
+        (?P<year>(?:19|20)\d\d) (?: \s?[./-]\s? | \s?년\s? ) (?P<month>1[0-2]|0?[1-9]) (?: \s?[./-]\s? | \s?월\s? )
+            (?P<day>{_DAY}) (?:일|\.)? (?!\d)
+      | (?P<month_word>{_MONTH})\.?\s (?P<day2>{_DAY}) (?:st|nd|rd|th)? ,?\s (?P<year2>(?:19|20)\d\d) (?!\d)
+      | (?P<day3>{_DAY})\s (?P<month_word3>{_MONTH})\.?,?\s (?P<year3>(?:19|20)\d\d) (?!\d)
     )""",
     re.VERBOSE,
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LABEL = re.compile(
     rf"""(?: ^ | (?<= [\n|\[(·•>,;] ) | (?<= \d\s ) | (?<= 기자\s ) | (?<= [|·•>,;/]\s ) | (?<= \s\s ) )
-    (?: (?P<entered> {_ENTERED} ) | (?P<changed> {_CHANGED} ) ) (?: \s?(?:시간|일시|일자|일|날짜|on|at) (?= [\s:] ) )? \s{{0,2}}[:：|]?\s{{0,3}}
+    (?: (?P<entered> {_ENTERED} ) | (?P<changed> {_CHANGED} ) )
+    (?: \s?(?:시간|일시|일자|일|날짜|on|at) (?= [\s:] ) )? \s{{0,2}}[:：|]?\s{{0,3}}
     (?: [A-Z][a-z]+day,?\s | \d\d?:\d\d(?:\s?[ap]\.?m\.?)?,?\s (?: [A-Z]{{3,4}},?\s )? )? \[?\(? $""",
     re.VERBOSE,
 )
 _BEHIND = re.compile(r"\.?\s{0,2}(?:\d\d?:\d\d(?::\d\d)?)?\s{0,2}(?P<entered>송고|입력|등록|게재|작성|발행)(?![가-힣])")
 _LINE_HEAD = re.compile(r"(?:^|\n)[ \t\[(]{0,4}(?:(?P<city>[A-Z][A-Za-z.'\x20/-]{1,40}),\s)?(?:[A-Z][a-z]+day,?\s)?$")
 _LINE_END = re.compile(
-    r"[\x20\t]{0,3}(?:\(?[월화수목금토일](?:요일)?\)?)?[\x20\t]{0,3}(?:(?:오전|오후)\s?)?(?:\d\d?:\d\d(?::\d\d)?)?[\x20\t]{0,3}(?:[ap]\.?m\.?|[AP]M|KST|GMT)?[\x20\t\])]{0,4}(?:\n|$)"
+    r"""[\x20\t]{0,3} (?:\(?[월화수목금토일](?:요일)?\)?)? [\x20\t]{0,3} (?:(?:오전|오후)\s?)? (?:\d\d?:\d\d(?::\d\d)?)?
+        [\x20\t]{0,3} (?:[ap]\.?m\.?|[AP]M|KST|GMT)? [\x20\t\])]{0,4} (?:\n|$)""",
+    re.VERBOSE,
 )
 _CITY_END = re.compile(r"\s?(?:\(|--|—|-\s)")
 

@@ -1,4 +1,4 @@
-"""How far a length of time reaches from the day of writing: 사흘 전, 2주 뒤, "three days ago", 지난 25년, "the next two weeks"."""
+"""How far a length of time reaches from the day of writing: 사흘 전, "three days ago", 지난 25년, "the next two weeks"."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ from krfigures.tokenisers.token import Token
 
 _TENS = {
     word: 10 * tens
-    for tens, word in enumerate("twenties thirties forties fifties sixties seventies eighties nineties".split(), 2)
+    for tens, word in enumerate(("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"), 2)
 }
 _PARTS = ("late ", "early ", "mid-")
 

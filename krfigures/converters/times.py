@@ -71,8 +71,12 @@ def _native_hour(word: str) -> int:
     return int(word) if word.isdigit() else _HOURS[word.lower()]
 
 
-_HOURS = {word: hour for hour, word in enumerate("한 두 세 네 다섯 여섯 일곱 여덟 아홉 열 열한 열두".split(), 1)}
-_HOURS |= {word: hour for hour, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)}
+_ENGLISH_HOURS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_HOURS = {
+    word: hour
+    for hour, word in enumerate(("한", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉", "열", "열한", "열두"), 1)
+}
+_HOURS |= {word: hour for hour, word in enumerate(_ENGLISH_HOURS, 1)}
 
 
 def _sino(word: str) -> int:

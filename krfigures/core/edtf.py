@@ -96,7 +96,7 @@ def edtf_dates(edtf: str) -> tuple[EdtfDate | None, ...]:
     Raises `ArgumentError` for what is not one of the forms above.
     """
     ends = edtf.split("/")
-    if len(ends) > 2 or ends == [OPEN] or ends == [OPEN, OPEN]:
+    if len(ends) > 2 or all(end == OPEN for end in ends):
         raise ArgumentError("edtf", edtf, "an EDTF date or interval")
     return tuple(None if end == OPEN and len(ends) == 2 else _date(end, edtf) for end in ends)
 

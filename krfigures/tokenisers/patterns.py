@@ -1,4 +1,4 @@
-"""Lists of words as pattern fragments. Words are parted by spaces; `_` stands for a space inside one; they may hold pattern syntax."""
+"""Lists of words as pattern fragments. Spaces part the words, `_` stands for a space inside one; pattern syntax is allowed."""
 
 from __future__ import annotations
 

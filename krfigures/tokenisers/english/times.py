@@ -1,5 +1,7 @@
 """English times of day, and lengths of time and ages that are words of their own.
 
+As they are written:
+
     3:30 p.m.   6pm   11.34 p.m.   9 to 11 a.m.   0508 GMT   2200 local   five o'clock   noon
     a decade   half an hour   in their 40s   late 60s   sixties
 """
@@ -15,6 +17,7 @@ from krfigures.tokenisers.patterns import one_of, preceded_by
 from krfigures.tokenisers.token import Rule, TokenKind
 
 _HOUR = r"(?: 1[0-2] | 0?[1-9] )"
+_HOUR_WORD = f"(?i: {one_of('one two three four five six seven eight nine ten eleven twelve')} )"
 _MERIDIEM = rf"(?: [ap]\.\x20?m\. | [AP]\.\x20?M\. | [ap]\.?m {END} | AM {END} | PM {END} )"
 _SPANS = [word for word, lang, *_ in table("lengths") if lang == "en"]
 _TENS = ("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")
@@ -38,7 +41,7 @@ MILITARY = Rule(
 OCLOCK = Rule(
     "o'clock",
     TokenKind.TIME,
-    rf"(?P<hour> {_HOUR} | (?i: {one_of('one two three four five six seven eight nine ten eleven twelve')} ) ) \x20 o'clock {END}",
+    rf"(?P<hour> {_HOUR} | {_HOUR_WORD} ) \x20 o'clock {END}",
     "en",
 )
 NAMED = Rule("noon and midnight", TokenKind.TIME, rf"(?P<named> (?i: noon | midnight ) ) {END}", "en")

@@ -46,7 +46,8 @@ PERIOD = Rule(
 DAY = Rule(
     "relative day",
     TokenKind.DATE,
-    rf"(?P<word> {_any('day', 'that day')} ) (?! {one_of('날 치(?![가-힣]) [야서] 오늘 의_집 의_운세 의_유머 의_뉴스 의_날씨')} )",
+    rf"""(?P<word> {_any("day", "that day")} )
+        (?! {one_of("날 치(?![가-힣]) [야서] 오늘 의_집 의_운세 의_유머 의_뉴스 의_날씨")} )""",
     "ko",
 )
 # 전달 is far more often "delivery", 전주 a city: periods only where something is compared with them

@@ -1,5 +1,7 @@
 """Korean times of day, and lengths of time that are words of their own.
 
+As they are written:
+
     오후 2시50분   9시45분   18:00   오전 9~11시   저녁 다섯시   네시 십오분   정오
     하루 만에   사흘   일주일   반년   지난 이주
 """
