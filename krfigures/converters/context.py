@@ -17,13 +17,26 @@ from krfigures.lexicon.trie import trie
 _BRACKET_KO = re.compile(r"[가-힣A-Za-z]\s?\((?:[가-힣·]{1,4}[,·]\s?)?$")
 _BRACKET_END = re.compile(r"(?:[,·]\s?[가-힣·\s]{1,12})?\)")
 _NAME_EN = re.compile(r"[A-Z][\w'.-]+(?:\s\([^)]{1,30}\))?,\s(?:now\s|then\s)?$")
-_AGED = re.compile(r"(?i:\b(?:aged|ages?|age of|turned|turning|was just|is just|was only|at the age of))\s(?:of\s)?(?:between\s)?$")
-_NOT_AGES = re.compile(r"\s?(?:그룹|기업|재벌|건설사|건설|은행|과제|뉴스|도시|브랜드|품목|업종|산업|대학|로펌|종목|교역|수출|강국|국정|핵심|의 (?:차량|버스|트럭|승용차|항공기|전투기|헬기|택시|컴퓨터|카메라|자동차)|가량|정도 ?의|상장|증권|제약|대기업|공약|차종|통신|완성차|사건)")
-_VEHICLE = re.compile(r"(?:차량|버스|택시|승용차|트럭|전투기|헬기|여객기|항공기|탱크|전차|컴퓨터|카메라|자동차|오토바이|구급차|소방차|장비|기계|로봇|휴대폰|스마트폰)[가-힣]?\s?(?:약\s|총\s)?$")
-_INDEX = re.compile(r"지수|코스피|코스닥|다우|나스닥|니케이|닛케이|만족도|index|Kospi|KOSPI|Kosdaq|KOSDAQ|Nasdaq|Dow|Nikkei|shares|stocks|average")
+_AGED = re.compile(
+    r"(?i:\b(?:aged|ages?|age of|turned|turning|was just|is just|was only|at the age of))\s(?:of\s)?(?:between\s)?$"
+)
+_NOT_AGES = re.compile(
+    r"\s?(?:그룹|기업|재벌|건설사|건설|은행|과제|뉴스|도시|브랜드|품목|업종|산업|대학|로펌|종목|교역|수출|강국|국정|핵심|의 (?:차량|버스|트럭|승용차|항공기|전투기|헬기|택시|컴퓨터|카메라|자동차)|가량|정도 ?의|상장|증권|제약|대기업|공약|차종|통신|완성차|사건)"
+)
+_VEHICLE = re.compile(
+    r"(?:차량|버스|택시|승용차|트럭|전투기|헬기|여객기|항공기|탱크|전차|컴퓨터|카메라|자동차|오토바이|구급차|소방차|장비|기계|로봇|휴대폰|스마트폰)[가-힣]?\s?(?:약\s|총\s)?$"
+)
+_INDEX = re.compile(
+    r"지수|코스피|코스닥|다우|나스닥|니케이|닛케이|만족도|index|Kospi|KOSPI|Kosdaq|KOSDAQ|Nasdaq|Dow|Nikkei|shares|stocks|average"
+)
 _SENTENCE = re.compile(r"[.!?](?:\s|$)|\n|다\.")
 _DOLLARS = frozenset(("HKD", "SGD", "AUD", "CAD", "NZD", "TWD"))
 _WEIGHT = re.compile(r"무게|체중|몸무게|중량|감량|weigh|heavy|heavier|body|loaded|cocaine|meat|beef|rice")
+_PART_OF = re.compile(r"\bof (?:which|that|it)\b|그중|이 ?가운데|이 ?중")
+_PRICED = re.compile(
+    r"\s(?:[a-z]+\s)?(?:notes?|coins?|bills?|fines?|tickets?|prizes?|bonus|deals?|debts?|fees?|loans?|grants?|payments?|funds?|costs?|prices?|contracts?|offers?"
+    r"|bids?|budgets?|salary|salaries|rewards?|vouchers?|gifts?|bets?|donations?|rise|increase|cut|tax|charges?|pensions?|houses?|homes?|suits?|meals?|dinners?)\b"
+)
 _KILOGRAMS = re.compile(r"\s?\((?:약|about|approximately)?\s?[\d.,]+\s?(?:kg|㎏|g\b|킬로|그램|kilo)")
 
 
@@ -34,10 +47,20 @@ def ages(text: str, drafts: list[Draft], on: Period | None) -> list[Draft]:
             continue
         if draft.unit == "대" and draft.kind is Kind.COUNT and draft.high is not None:
             _decade(text, draft)
-        elif draft.kind is Kind.DURATION and draft.unit == "month" and text[max(0, draft.start - 4) : draft.start].rstrip().endswith("생후"):
+        elif (
+            draft.kind is Kind.DURATION
+            and draft.unit == "month"
+            and text[max(0, draft.start - 4) : draft.start].rstrip().endswith("생후")
+        ):
             draft.kind = Kind.AGE
             draft.trace.append(Step("age of an infant", "생후"))
-        elif draft.bare and draft.kind in (Kind.NUMBER, Kind.COUNT) and 0 < draft.low <= 120 and draft.scale is None and _is_age(text, draft):
+        elif (
+            draft.bare
+            and draft.kind in (Kind.NUMBER, Kind.COUNT)
+            and 0 < draft.low <= 120
+            and draft.scale is None
+            and _is_age(text, draft)
+        ):
             draft.kind, draft.unit, draft.bare = Kind.AGE, "year", False
             draft.trace.append(Step("age by its place", ""))
     return drafts
@@ -57,7 +80,11 @@ def _decade(text: str, draft: Draft) -> None:
     assert low is not None and high is not None
     if low % 10 or high % 10 or not 10 <= low <= 90 or not 10 <= high <= 90 or draft.end - draft.start > 7:
         return
-    if Hedge.ABOUT in draft.hedges or _NOT_AGES.match(text, draft.end) or _VEHICLE.search(text[max(0, draft.start - 12) : draft.start]):
+    if (
+        Hedge.ABOUT in draft.hedges
+        or _NOT_AGES.match(text, draft.end)
+        or _VEHICLE.search(text[max(0, draft.start - 12) : draft.start])
+    ):
         return
     draft.kind, draft.unit, draft.high = Kind.AGE, "year", high + 9
     draft.trace.append(Step("decade of life", text[draft.start : draft.end]))
@@ -77,7 +104,11 @@ def points(text: str, drafts: list[Draft], on: Period | None) -> list[Draft]:
     for index, draft in enumerate(drafts):
         if draft.kind is not Kind.NUMBER or draft.unit not in ("포인트", "points"):
             continue
-        near = [other for other in drafts[max(0, index - 2) : index + 3] if other.kind is Kind.PERCENT and abs(other.start - draft.start) < 60]
+        near = [
+            other
+            for other in drafts[max(0, index - 2) : index + 3]
+            if other.kind is Kind.PERCENT and abs(other.start - draft.start) < 60
+        ]
         if near and not _INDEX.search(_sentence(text, draft.start)):
             draft.kind, draft.unit = Kind.PERCENT_POINT, None
             draft.trace.append(Step("points of a percentage", ""))
@@ -108,7 +139,12 @@ def currencies(text: str, drafts: list[Draft], on: Period | None) -> list[Draft]
             named, named_at = str(draft.currency), draft.end
         elif draft.currency == "USD":
             explicit_us = explicit_us or any(mark in word for mark in ("US", "U.S.", "미", "美"))
-            if named and not explicit_us and ("$" in word or "dollar" in word or "달러" in word) and _SENTENCE.search(text, named_at, draft.start):
+            if (
+                named
+                and not explicit_us
+                and ("$" in word or "dollar" in word or "달러" in word)
+                and (_SENTENCE.search(text, named_at, draft.start) or _PART_OF.search(text, named_at, draft.start))
+            ):
                 draft.currency = AmbiguousCurrency(word, (named, "USD"))
                 draft.trace.append(Step("another dollar was named before", named))
     return drafts
@@ -117,7 +153,13 @@ def currencies(text: str, drafts: list[Draft], on: Period | None) -> list[Draft]
 def _is_weight(text: str, draft: Draft) -> bool:
     if _KILOGRAMS.match(text, draft.end):
         return True
-    return draft.scale is None and _WEIGHT.search(text[max(0, draft.start - 30) : draft.end + 16]) is not None and (draft.low or Decimal(0)) < 100000
+    if text.startswith("-pound", draft.numeral_end) and draft.scale is None and (draft.low or 0) <= 3000:
+        return _PRICED.match(text, draft.end) is None  # a 150-pound champion, a 50-pound note
+    return (
+        draft.scale is None
+        and _WEIGHT.search(text[max(0, draft.start - 30) : draft.end + 16]) is not None
+        and (draft.low or Decimal(0)) < 100000
+    )
 
 
 def _settle(text: str, draft: Draft, currency: AmbiguousCurrency) -> None:
