@@ -28,6 +28,8 @@ _CALLED = re.compile(
     r"(?i:\b(?:(?:group|round) of|line|type|phase|article|section|chapter|flight|route|highway|room|page|version|class|gate|platform|channel|season|episode|volume|part|step)\s)$"
 )
 _NAME = re.compile(r"(?:^|[^A-Za-z])(?P<word>[A-Z][A-Za-z]*)\s$")
+_NUMBERED = re.compile(r"(?i:\b(?:article|chapter|section|phase|act|scene|page|room|route)\s)$")
+_SMALL_WORD = re.compile(r"\b[a-z]+\s$")
 _STARTERS = frozenset(
     "At In Only About Some Over Nearly Almost Around Up To From And Or But Just By Between Under Below Above Than Last Next The A An Age Aged Of On For After"
     " Before Since Until With Within Roughly Approximately Exactly Another All More Less Fewer".split()
@@ -87,6 +89,8 @@ def _counted(text: str, token: Token, draft: Draft) -> bool:
     if draft.lang == "en" or text[draft.end : draft.end + 2].strip()[:1].isascii():
         if (words.get("words") or "").lower() == "one" and draft.low == 1:
             return False
+        if (written := words.get("words")) and _name_in_words(text, draft, written):
+            return False
         if digits and _listed(text, draft.start, digits):
             return False
         if noun := head_noun(text, draft.end):
@@ -133,6 +137,13 @@ def numbered(text: str, start: int, digits: str) -> bool:
         return False
     listed = _names().search(text, max(0, start - 12), start)
     return listed is not None and digits in _NUMBERS_OF[listed["name"]].split("|")
+
+
+def _name_in_words(text: str, draft: Draft, written: str) -> bool:
+    """Is a number word part of a name, as in Article Nine or the Five Eyes? Titles, where every word is large, tell nothing."""
+    if _NUMBERED.search(text, max(0, draft.start - 10), draft.start):
+        return True
+    return written[0].isupper() and text[draft.end + 1 : draft.end + 2].isupper() and _SMALL_WORD.search(text, max(0, draft.start - 10), draft.start) is not None
 
 
 def _listed(text: str, start: int, digits: str) -> bool:

@@ -18,12 +18,13 @@ from krfigures.core.values import AmbiguousCurrency
 ONE = Decimal(1)
 _HUNDRED = Decimal("0.01")
 _DASH = re.compile(r"\s?(?:~|-|─|—)\s?")
-_TO = re.compile(r"(?:\s|-)to(?:\s|-)(?:about\s|around\s)?|\sor\s(?:even\s)?(?=\d+\s?(?:million|billion|percent))")
+_TO = re.compile(r"(?:-?\s|-)to(?:\s|-)(?:about\s|around\s)?|\sor\s(?:even\s)?(?=\d+\s?(?:million|billion|percent))")
 _AND = re.compile(r"\sand\s")
 _WORDS_KO = re.compile(r"(?:에서|부터|\s?내지|와|과|이나|나)\s(?:약\s|최대\s)?")
 _BETWEEN = re.compile(r"(?i:between)\s(?:about\s|around\s|roughly\s)?[^\s\d]{0,4}$")
 _UNTIL = re.compile(r"\s?(?:까지|사이|선에서)")
 _ALTERNATIVE = re.compile(r"\s(?:or|nor)\s|,?\s?(?:이나|나|또는|혹은)\s?|·")
+_SUSPENDED = re.compile(r"-(?:,\s|,?\s(?:and|or|to)\s)")
 _CHANGE = re.compile(r"(?i:\b(?:rose|fell|up|down|by|from|increased?|decreased?|dropped|gained|lost|jumped|surged|plunged|slipped|climbed|added|soared|tumbled|grew|declined|shed|cut|raised|sank|edged|rises?|falls?|drops?|climbs?|rising|falling|slid|eased|advanced))\s(?:[a-z]+\s)?[^\s\d]{0,4}$")
 _FROM = re.compile(r"(?i:\bfrom)\s\S{0,3}$")
 _GLOSS = re.compile(r"\s?\(\s?(?:약|한화|한화로|우리\s?돈|우리\s?돈으로)?\s?(?:약\s?)?")
@@ -202,8 +203,11 @@ def _inherited(low: Draft, high: Draft) -> Decimal:
 
 
 def shared_currency(text: str, drafts: list[Draft], on: Period | None) -> list[Draft]:
-    """50 or 75 bucks, 50달러나 75: a bare number takes the currency of the sum that it is an alternative to."""
-    for left, right in zip(drafts, drafts[1:], strict=False):
+    """50 or 75 bucks, 5- and 10-year bonds: a bare number takes the currency or unit of the figure that it is an alternative to."""
+    for left, right in zip(reversed(drafts[:-1]), reversed(drafts[1:]), strict=True):
+        if left.bare and not right.bare and _SUSPENDED.fullmatch(text, left.end, right.start):
+            _suspend(left, right)
+            continue
         if not (left.bare and left.kind in (Kind.NUMBER, Kind.COUNT) and right.kind is Kind.MONEY and right.start - left.end <= 6):
             continue
         if _ALTERNATIVE.fullmatch(text[left.end : right.start]):
@@ -213,6 +217,16 @@ def shared_currency(text: str, drafts: list[Draft], on: Period | None) -> list[D
                 left.low = left.high = left.low * right.scale
                 left.resolution = right.resolution
     return drafts
+
+
+def _suspend(left: Draft, right: Draft) -> None:
+    if left.kind not in (Kind.NUMBER, Kind.COUNT) or left.low is None or right.high is None or left.low != left.high:
+        return
+    factor = right.scale if left.scale is None and right.scale is not None and left.low * right.scale <= right.high else ONE
+    left.low = left.high = left.low * factor
+    left.resolution = None if left.resolution is None else left.resolution * factor
+    left.kind, left.currency, left.unit, left.factor, left.bare = right.kind, right.currency, right.unit, right.factor, False
+    left.trace.append(Step("unit of its neighbour", ""))
 
 
 def won_glosses(text: str, drafts: list[Draft], on: Period | None) -> list[Draft]:

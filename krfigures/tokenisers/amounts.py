@@ -17,7 +17,7 @@ _MINUS_WORDS = ("마이너스", "minus ", "Minus ", "마이나스", "negative ")
 _MORE = re.compile(
     r"\s?(?:여|남짓)(?P<scale>[만억조](?=\s?[가-힣])|\s[만억조](?=\s?(?:원|달러|명|개|건|유로|엔|위안|파운드|톤|가구|마리|평)))?(?=\s?[가-힣㎡㎢㎞㎏㎝㎜℃%kmt])"
 )
-_ODD = re.compile(r"(?:-(?P<word>odd|plus|some)(?=[-\s])|(?P<sign>\+)(?![\d+]))")
+_ODD = re.compile(r"(?:-(?P<word>odd|plus|some)(?![a-z])|(?P<sign>\+)(?![\d+]))")
 _ODD_HEADS = ("-", "+")
 _SIGN_ENDS = frozenset("-−△▲▼ 스")
 _TABLE_PERCENT = re.compile(r"[\d.,]{1,12}\s?%")
@@ -37,6 +37,7 @@ _WON_VERB = re.compile(
 _IN_YEAR = re.compile(r"\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Uu]ntil)\x20(?:19|20)\d\d\x20won$")
 _SPACED_K = re.compile(r"\x20[kK](?=\s*$|[.,;)](?:\s|$))")
 # 4K and 8K are pictures
+_ADDRESS = re.compile(r"\x20[A-Z]")  # 221B Baker Street
 _PICTURE = frozenset(("2", "4", "8", "16"))
 # 20 grand, but not 2 grand pianos
 _GRAND_NOUN = re.compile(r"\x20(?!(?:in|for|on|an?|to|and|or|from|per|of|at|by|with|each|less|more)\b)[A-Za-z]")
@@ -123,6 +124,8 @@ def _sign(text: str, amount: Amount, floor: int) -> None:
     elif sign in "△▲▼" and (ahead in "|\t" or (sign != "▲" and _TABLE_PERCENT.match(text, start))):
         # a deficit in a table; elsewhere a triangle is a bullet, and ▲5% is a rise
         amount.negative, amount.start = True, start - 1
+    elif sign == " " and text.endswith("plus or minus ", floor, start):
+        return  # a margin on either side
     elif sign == " " or sign in "스":
         for word in _MINUS_WORDS:
             begin = start - len(word)
@@ -138,7 +141,7 @@ def _suffix(text: str, amount: Amount, letter: str) -> None:
     _tail(text, rest)
     is_money = amount.prefix is not None or (rest.tail is not None and rest.tail.kind is Kind.MONEY)
     is_count = rest.tail is None and _IN_MILLIONS.match(text, amount.end + 1) if letter in "mM" else None
-    if letter == "K" and not is_money and text[amount.start : amount.end] in _PICTURE:
+    if not is_money and (letter == "K" and text[amount.start : amount.end] in _PICTURE or letter == "B" and _ADDRESS.match(text, amount.end + 1)):
         return
     if is_money or letter in "kKbB" or is_count or (rest.tail is not None and rest.tail.kind is Kind.QUANTITY and rest.tail.text.isascii()):
         amount.suffix = letter

@@ -55,6 +55,14 @@ MIXED = Rule(
 SHARE_CHARACTER = Rule("fraction character", _N, rf"(?P<english> [¼-¾⅐-⅞] (?: {SEP} (?i: {SCALE} ) )? ) {END}", "en", guard=_FRACTION)
 # 4/5 may be a day: a fraction only where nothing else is written
 LONE_FRACTION = Rule("fraction", _N, r"(?: ^ | (?<= ^- ) | (?<= ^\x20 ) ) (?P<english> \d{1,4} / [1-9]\d{0,3} ) (?= \s{0,3} $ )", "en", guard=_FRACTION)
+PLUS = Rule("two plus two", TokenKind.SKIP, r"\d{1,2}\+\d{1,2} (?![\d.,]*\d)", "", guard=r"\d{1,2}\+\d")
+SET_PHRASE = Rule(
+    "set phrase",
+    TokenKind.SKIP,
+    r"(?: 24/7 | 24-7 | 9-to-5 | 9 \x20 to \x20 5 (?= \x20 (?: jobs? | work | workers? | worker | office | schedule | routine | travel ) \b ) | 50[-/]50 | 20[-/]20 (?= \x20 (?: vision | hindsight ) ) | 7-Eleven | 7-11 (?= \x20 store ) | 3M (?= \x20 [A-Z] | [.,'] ) ) (?! \d )",
+    "en",
+    guard=r"(?: 24 | 9 | 50 | 20 | 7 ) (?: / | - | \x20to ) | 3M",
+)
 POWER = Rule(
     "power of ten",
     _N,
@@ -109,7 +117,7 @@ def _guarded(guard: str, *rules: Rule) -> tuple[Rule, ...]:
 
 
 DIGIT_RULES = (
-    POWER,
+    *(PLUS, SET_PHRASE, POWER),
     *(MIXED, SHARE_CHARACTER, LONE_FRACTION),
     *_guarded(_DIGITS_THEN_WORD, WITH_SCALE, WITH_SUFFIX, HUNDREDS, WITH_POINT, WITH_SHARE, DOZEN),
 )

@@ -19,7 +19,7 @@ WORD = Rule(
     rf"""(?P<word> (?i: (?: {TENS} - )? (?: {_PLACES} ) ) ) {END} (?! s\b )
         (?! -(?: hand | rate | class | party | degree | half | person | ever | born | time | guess ) | \x20 (?: of \x20 all | party \b | hand \b | lady \b | ladies | name \b | half | thoughts? | nature | World | Lady | Minister
             | Amendment | Street | Avenue | degree ) )
-        (?! (?<= [a-z]s\x20a\x20second ) (?: [.,;)] | $ ) (?# calculations a second) )""",
+        (?<! last\x20second ) (?<! plit[-\x20]second ) (?<! very\x20second ) (?! (?<= [a-z]s\x20a\x20second ) (?: [.,;)] | $ ) (?# calculations a second) )""",
     "en",
 )
 

@@ -38,7 +38,8 @@ VULGAR_FRACTION = Rule(
     "",
     guard=r"\d{1,2}/ | [¼½¾⅐-⅞]",
 )
-COLON = Rule("N:1", _R, r"(?P<part> \d{1,4} ):(?P<whole> 1 ) (?= \x20 (?: ratio | split | odds | scale ) )", "en", guard=r"\d{1,4}:1")
+COLON = Rule("N:M", _R, r"(?P<part> \d{1,4} ):(?P<whole> [1-9] ) (?! [\d:] | [.,]\d | [A-Za-z] )", "en", guard=r"\d{1,4}:\d")
+SPLIT = Rule("N-for-M", _R, rf"(?P<part> \d{{1,4}} | (?i: {ONES} ) )-for-(?P<whole> \d{{1,4}} | {ONES} ) {END} (?! \d )", "en", guard=r"[A-Za-z\d]{1,5}+ -for-")
 
 _TERM = rf"(?: \d{{1,3}} | (?i: {ONES} ) {END} )"
 RECORD = Rule(
@@ -53,7 +54,7 @@ RECORD_DASHES = Rule("W-D-L", _S, r"(?P<first> \d{1,2} )-(?P<second> \d{1,2} )-(
 SCORE = Rule(
     "N-M",
     _S,
-    r"""(?P<first> \d{1,3} ) - (?P<third> \d{1,3} ) (?! \d | [-:%] | [,.]\d | [A-Za-z가-힣] ) (?! [-\x20] (?: percent | pct | million | billion | trillion | thousand | bn | won | years? | months? | weeks?
+    r"""(?<! ages\x20 ) (?<! aged\x20 ) (?<! were\x20 ) (?P<first> \d{1,3} ) - (?P<third> \d{1,3} ) (?! \d | [-:%] | [,.]\d | [A-Za-z가-힣] ) (?! [-\x20] (?: percent | pct | million | billion | trillion | thousand | bn | won | years? | months? | weeks?
         | days? | hours? | minutes? | year-old | points? | times | people | men | women | members? | seats? | season | school | academic | period | fiscal | degrees | (?! vs\b ) [a-z]+s \b ) )""",
     "en",
     guard=r"\d{1,3}-\d",
@@ -71,7 +72,7 @@ FRACTION = Rule(
     "en",
 )
 FOLD = Rule("tenfold", _R, rf"(?P<fold> (?i: {TENS} | {ONES} | hundred | thousand ) ) -? fold {END}", "en")
-_VERBS = r"doubled | doubling | tripled | tripling | quadrupled | quadrupling | quadruple | halved | halving | thrice | twice (?= \x20 (?: as | the | its | his | their | that | what | of ) \b )"
+_VERBS = r"doubled | doubling | tripled | tripling | quadrupled | quadrupling | quadruple | halved | halving | thrice | twice (?= \x20 (?: as \x20 (?-i: [a-z] ) | (?: the | its | his | her | their | that | what | of ) \b ) )"
 _OBJECT = r"(?= \x20 (?: the | that | its | his | her | their | what | those | this | last | in | from | to | by | over | within | digits ) \b (?! \x20 digits ) | [.,;] | $ )"
 MULTIPLE = Rule(
     "doubled",
@@ -91,6 +92,6 @@ HALF = Rule(
 )
 
 _SPOKEN = tuple(Rule(rule.name, rule.kind, rule.pattern, rule.lang, _SPOKEN_GUARD) for rule in (OUT_OF, IN, TO_ONE, OVER))
-DIGIT_RULES = (*_SPOKEN, VULGAR_FRACTION, COLON, RECORD, RECORD_DASHES)
+DIGIT_RULES = (*_SPOKEN, VULGAR_FRACTION, COLON, SPLIT, RECORD, RECORD_DASHES)
 LAST_DIGIT_RULES = (SCORE,)
-WORD_RULES = (*_SPOKEN, FRACTION, FOLD, MULTIPLE, HALF, RECORD)
+WORD_RULES = (*_SPOKEN, FRACTION, FOLD, MULTIPLE, HALF, SPLIT, RECORD)
