@@ -26,7 +26,7 @@ HOSTILE = {
     "ten to the fifth digits and a unit": "9" * 10**5 + "억 원",
     "ten to the fifth zeros": "0" * 10**5 + "원",
     "a fraction without end": "0." + "3" * 10**5 + "%",
-    "commas without end": "1," * 10**5 + "원",
+    "commas without end": "1," * 10**4 + "원",
     "every myriad at once": "9999경9999조9999억9999만9999원" * 500,
     "myriads upon myriads": "1" + "경" * 10**4 + "원",
     "scales upon scales": "1" + " quadrillion" * 10**4 + " won",
