@@ -17,6 +17,7 @@ from krfigures.lexicon.trie import trie
 _BRACKET_KO = re.compile(r"[가-힣A-Za-z]\s?\((?:[가-힣·]{1,4}[,·]\s?)?$")
 _BRACKET_END = re.compile(r"(?:[,·]\s?[가-힣·\s]{1,12})?\)")
 _NAME_EN = re.compile(r"[A-Z][\w'.-]+(?:\s\([^)]{1,30}\))?,\s(?:now\s|then\s)?$")
+_SAME_AGE = re.compile(r"\s?(?:미만|이상|이하)?\s?\(")
 _AGED = re.compile(
     r"(?i:\b(?:aged|ages?|age of|turned|turning|was just|is just|was only|at the age of))\s(?:of\s)?(?:between\s)?$"
 )
@@ -42,10 +43,20 @@ _KILOGRAMS = re.compile(r"\s?\((?:약|about|approximately)?\s?[\d.,]+\s?(?:kg|�
 
 def ages(text: str, drafts: list[Draft], on: Period | None) -> list[Draft]:
     """김모(41) 판사, Kim, 59, 50대 여성, people aged 55."""
+    last: Draft | None = None
     for draft in drafts:
+        last, before = draft, last
         if draft.low is None:
             continue
-        if draft.unit == "대" and draft.kind is Kind.COUNT and draft.high is not None:
+        if (
+            before is not None
+            and before.kind is Kind.AGE
+            and draft.kind is Kind.DURATION
+            and _SAME_AGE.fullmatch(text, before.end, draft.start)
+        ):
+            draft.kind = Kind.AGE
+            draft.trace.append(Step("the same age again", ""))
+        elif draft.unit == "대" and draft.kind is Kind.COUNT and draft.high is not None:
             _decade(text, draft)
         elif (
             draft.kind is Kind.DURATION

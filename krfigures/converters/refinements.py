@@ -14,8 +14,9 @@ _OF_MONEY = re.compile(
 )
 _RANKED = re.compile(
     r"\s?(?:(?P<대>대통령|국회|총선|대선|의회|회장|총장|원장|장관|교황|황제|국왕|임금|왕|총리|시장|지사|사장|위원장|이사장|청장|감독)"
-    r"|(?P<번>타자|홀|시드|트랙|선발)|(?P<회>[초말](?![가-힣])))"
+    r"|(?P<번>타자|홀|시드|트랙|선발)|(?P<회>[초말](?![가-힣]))|(?P<기>(?:\d{1,4}명\s)?(?:수료|졸업|연수|교육|회원|모집)))"
 )
+_MARKS = re.compile(r"(?:만족도|점수|평점|지수|평균|총점|만점에)[은는이가]?\s?(?:약\s)?$")
 _RANKED_UNITS = frozenset(_RANKED.groupindex)
 _HALF = re.compile(r"\s?반(?=[\s,.)]|$|만에|쯤|정도|가량|동안|이나|이|을|의|은|간|째|여|으로)|\x20and\x20a\x20half\b")
 _HALVES = frozenset((Kind.DURATION, Kind.QUANTITY, Kind.RATIO, Kind.COUNT))
@@ -40,6 +41,7 @@ def refine(text: str, draft: Draft) -> bool:
         _sums(text, draft)
     if draft.kind is Kind.COUNT and draft.scale is None:
         _rank(text, draft)
+        _mark(text, draft)
     if draft.kind is Kind.QUANTITY:
         measure(text, draft)
     if draft.kind in _HALVES:
@@ -78,6 +80,17 @@ def _rank(text: str, draft: Draft) -> None:
         return
     draft.kind = Kind.ORDINAL
     draft.trace.append(Step("which one", text[draft.end : found.end()].strip() if found else ""))
+
+
+def _mark(text: str, draft: Draft) -> None:
+    """만족도 94.2점: a mark out of a hundred, not points won."""
+    if (
+        draft.unit == "점"
+        and draft.low is not None
+        and (draft.low % 1 or _MARKS.search(text, max(0, draft.start - 10), draft.start))
+    ):
+        draft.kind = Kind.NUMBER
+        draft.trace.append(Step("a mark", ""))
 
 
 def _sums(text: str, draft: Draft) -> None:

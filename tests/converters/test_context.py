@@ -86,6 +86,22 @@ def test_points_of_a_percentage_and_of_an_index(text: str, figure: str) -> None:
     assert brief(text)[0] == figure
 
 
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("2∼4세 미만(24∼47개월) 아동", ["2∼4세 = age 2..4 year under", "24∼47개월 = age 24..47 month"]),
+        ("공사 3년(36개월)", ["3년 = duration 3 year", "36개월 = duration 36 month"]),
+        ("만족도 94.2점", ["94.2점 = number 94.2 점"]),
+        ("평균 85점", ["85점 = number 85 점"]),
+        ("3점 차로", ["3점 = count 3 점"]),
+        ("5기 수료생", ["5기 = ordinal 5 기"]),
+        ("원전 5기", ["5기 = count 5 기"]),
+    ],
+)
+def test_the_same_counter_in_two_meanings(text: str, figures: list[str]) -> None:
+    assert brief(text) == figures
+
+
 class TestTheTraceSaysHowAFigureWasRead:
     def steps(self, text: str) -> list[str]:
         (figure,) = kf.find(text)
