@@ -1,0 +1,129 @@
+"""Rows of other projects' own tests that krfigures reads otherwise on purpose, grouped by the reason.
+
+Recognizers-Text and Duckling read commands and chat; krfigures reads news copy, where most of these readings are false alarms.
+Values are the peer's, in the main unit. What krfigures reads instead is tested in `corpora`.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Group(NamedTuple):
+    """Why the rows are wrong, of what kind the peer's figures are, and the rows: a text with the values that it expects."""
+
+    reason: str
+    kind: str
+    rows: tuple[tuple[str, tuple[str, ...]], ...]
+
+
+COINS = Group(
+    "a metal, a coin or a part of an hour, not a sum: copy says 5 cents",
+    "money",
+    (("dime", ("0.1",)), ("nickel", ("0.05",)), ("a quarter", ("0.25",))),
+)
+ARTICLE = Group(
+    "an article before a currency names the currency, not one of it: a dollar store, 1,300 won to a dollar",
+    "money",
+    (("a dollar", ("1",)),),
+)
+TOKENS = Group(
+    "no currency of ISO 4217: at most a count of things",
+    "money",
+    (("He has lost a laptop containing 10000 bitcoins", ("10000",)), ("2 satoshis one day will be worth something", ("2",))),
+)
+SLANG = Group(
+    "transliterated slang or an abbreviation that is also a word: no English copy prints it",
+    "money",
+    (
+        ("42 genihat masriya", ("42",)),
+        ("42 le", ("42",)),
+        ("It may need one kuai and five mao five.", ("1.55",)),
+    ),
+)
+WORD_FIRST = Group(
+    "English puts the word behind; before the number it belongs to what came earlier: against the dollar 1,300 won",
+    "money",
+    (
+        ("The price starts at dollar 22.5 million.", ("22500000",)),
+        ("Do you think sen 100,000 is expensive this new laptop?", ("100000",)),
+    ),
+)
+POWERS = Group(
+    "arithmetic, not a figure of news copy; powers of ten are read",
+    "number",
+    (
+        ("1.1^23", ("8.95430243255239",)),
+        ("-1.1^+23", ("-8.95430243255239",)),
+        ("-1.1^--23", ("-8.95430243255239",)),
+        ("2.5^-1", ("0.4",)),
+        ("-2500^-1", ("-0.0004",)),
+        ("1.1^23을 해보세요", ("8.95430243255239",)),
+    ),
+)
+IDENTIFIERS = Group(
+    "an address, a phone number, a generation of a network or a day, taken apart into numbers",
+    "number",
+    (
+        ("My phone number is +1-222-2222/2222", ("1", "222", "2222", "2222")),
+        ("192.168.1.2", ("192", "168", "1", "2")),
+        ("2018/5/17에 시간 있어?", ("2018", "5", "17")),
+        ("5/17/2018에 만날까요?", ("5", "17", "2018")),
+        ("10G", ("10000000000",)),
+    ),
+)
+DECIMAL_COMMA = Group(
+    "a decimal comma in English, which parts thousands with commas", "number", (("The number is 1,3.", ("1.3",)),)
+)
+ONE = Group('"one" that stands for a thing or a time, not for how many', "number", (("Let's try one last time", ("1",)),))
+SHARES_OF = Group(
+    "the number behind is what the percentage is of, not the percentage",
+    "percent",
+    (("per cent of 210", ("210",)), ("percent of 10", ("10",))),
+)
+SPOKEN_FRACTIONS = Group(
+    "numerator and denominator told apart by guesswork: 130 fifths or 100 thirty-fifths, 254/100 or 200 54/100",
+    "number",
+    (
+        ("one hundred thirty fifths", ("2.85714285714286",)),
+        ("The answer is minus one hundred thirty fifths", ("-2.85714285714286",)),
+        ("The answer is minus ninety - five hundred fifths", ("-1900",)),
+        ("two hundred and fifty-four hundredths", ("200.54",)),
+        ("twenty twenty fifths", ("0.8",)),
+        ("one one hundred fifth", ("0.00952380952380952",)),
+        ("one hundred one thousand fifths", ("0.0995024875621891",)),
+        ("a hundred thousand trillionths", ("1E-7",)),
+        ("three twenty-firsts", ("0.142857142857143",)),
+        ("a twenty-first", ("0.0476190476190476",)),  # a twenty-first birthday
+        ("twenty and three and three fifths", ("23.6",)),
+    ),
+)
+DIGIT_BY_DIGIT = Group(
+    "a number spelled out digit by digit is one name, not three numbers",
+    "number",
+    (("they were playing three-nought-four", ("3", "0", "4")),),
+)
+ONE_RATIO = Group("one ratio, not two numbers", "number", (("there are 12 out of 10", ("12", "10")),))
+LONE_LETTER = Group("a lone M behind a space is metres as often as millions", "number", (("1,674,200.5 M", ("1674200500000",)),))
+YEARS = Group("four digits that are a year before they are a number", "number", (("2000 over 3", ("666.666666666667",)),))
+# ours end after ten significant digits, theirs after fifteen: the reading is the same, the row is cut elsewhere
+ENDLESS = Group(
+    "a decimal that never ends, cut after fifteen digits: krfigures cuts after ten and keeps both terms",
+    "number",
+    (
+        ("two thirds", ("0.666666666666667",)),
+        ("one out of three", ("0.333333333333333",)),
+        ("1 over three", ("0.333333333333333",)),
+        ("one over 3", ("0.333333333333333",)),
+        ("1 over twenty-one", ("0.0476190476190476",)),
+        ("forty two and a third", ("42.3333333333333",)),
+        ("one hundred and three and two thirds", ("103.666666666667",)),
+        ("삼분의 일", ("0.333333333333333",)),
+        ("3분의 1조각만 잘라줘", ("0.333333333333333",)),
+    ),
+)
+
+GROUPS = (
+    COINS, ARTICLE, TOKENS, SLANG, WORD_FIRST, POWERS, IDENTIFIERS, DECIMAL_COMMA, ONE, SHARES_OF, SPOKEN_FRACTIONS,
+    DIGIT_BY_DIGIT, ONE_RATIO, LONE_LETTER, YEARS, ENDLESS,
+)  # fmt: skip
