@@ -23,7 +23,7 @@ _BEFORE_DIGITS = ("약", "총", "각", "단", "만", "는", "은", "가", "이",
 _GROUP_OF_TEAMS = re.compile(
     r"1?\d조(?:에\s?(?:편성|속|배정|들어|포함|이름)|에서\s?(?:경기|맞붙|1위|2위)|\s?(?:경기|예선|1위|2위|선두|조원|추첨|조별)|[가는이]\s?(?:꾸려|편성|붙|맞붙|만나|겨루|대결)|[와과]\s\d조[가는이]\s?(?:붙|맞붙|만나|겨루|대결))"
 )
-_NUMBERS_OF = dict(table("names"))
+_NUMBERS_OF = {row[0]: row[1] for row in table("names")}
 _CALLED = re.compile(
     r"(?i:\b(?:(?:group|round) of|line|type|phase|article|section|chapter|flight|route|highway|room|page|version|class|gate|platform|channel|season|episode|volume|part|step)\s)$"
 )

@@ -22,7 +22,9 @@ _AGED = re.compile(
     r"(?i:\b(?:aged|ages?|age of|turned|turning|was just|is just|was only|at the age of))\s(?:of\s)?(?:between\s)?$"
 )
 _NOT_AGES = re.compile(
-    r"\s?(?:그룹|기업|재벌|건설사|건설|은행|과제|뉴스|도시|브랜드|품목|업종|산업|대학|로펌|종목|교역|수출|강국|국정|핵심|의 (?:차량|버스|트럭|승용차|항공기|전투기|헬기|택시|컴퓨터|카메라|자동차)|가량|정도 ?의|상장|증권|제약|대기업|공약|차종|통신|완성차|사건)"
+    r"\s?(?:그룹|기업|재벌|건설사|건설|은행|과제|뉴스|도시|브랜드|품목|업종|산업|대학|로펌|종목|교역|수출|강국|국정|핵심"
+    r"|의 (?:차량|버스|트럭|승용차|항공기|전투기|헬기|택시|컴퓨터|카메라|자동차)"
+    r"|가량|정도 ?의|상장|증권|제약|대기업|공약|차종|통신|완성차|사건)"
 )
 _VEHICLE = re.compile(
     r"(?:차량|버스|택시|승용차|트럭|전투기|헬기|여객기|항공기|탱크|전차|컴퓨터|카메라|자동차|오토바이|구급차|소방차|장비|기계|로봇|휴대폰|스마트폰)[가-힣]?\s?(?:약\s|총\s)?$"
@@ -128,7 +130,7 @@ def points(text: str, drafts: list[Draft], on: Period | None) -> list[Draft]:
 
 @cache
 def _countries() -> tuple[re.Pattern[str], dict[str, str]]:
-    words = {word: code for word, code in table("countries")}
+    words = {row[0]: row[1] for row in table("countries")}
     return re.compile(trie(words)), words
 
 

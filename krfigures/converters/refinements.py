@@ -1,4 +1,4 @@
-"""What the words around a measured number add: 시속 makes a speed of kilometres, 영하 a temperature below zero, 반 half a unit."""
+"""What the words around a measured number add: 시속 makes a speed of kilometres, 영하 a temperature below zero, 반 half."""
 
 from __future__ import annotations
 

@@ -51,7 +51,8 @@ def masked(text: str) -> str:
     spans = [*_spans(text, "://", _SCHEME, _ADDRESS), *_spans(text, "www.", None, _ADDRESS), *_spans(text, "@", _LOCAL_PART, _DOMAIN)]
     if not spans:
         return text
-    pieces, last = [], 0
+    pieces: list[str] = []
+    last = 0
     for start, end in sorted(spans):
         if start >= last:
             pieces += (text[last:start], " " * (end - start))
