@@ -7,32 +7,76 @@ from __future__ import annotations
 
 import re
 
+from krfigures.tokenisers.patterns import one_of, preceded_by
 from krfigures.tokenisers.token import Rule, TokenKind
 
 _S = TokenKind.SKIP
 LONG_RUN = Rule("long run of digits", _S, r"\d{25,}(?:[.,]\d+)*", "")
-PHONE = Rule("phone number", _S, r"(?: \(? 0\d{1,3} \)? [-.\x20] \d{3,4} [-.] \d{4} | 0\d{1,2}-\d{3,4}-\d{4} | 1[568]\d\d-\d{4} | (?: \d{1,3}-){1,2}\d{3,4}-\d{4} ) (?!\d)", "")
-ACCOUNT = Rule("account number", _S, r"\d{2,6} (?: -\d{2,8} ){2,4} (?![\d]) (?<! \d{4}-\d\d-\d\d )", "")
+PHONE = Rule(
+    "phone number",
+    _S,
+    r"""(?: \(? 0\d{1,3} \)? [-.\x20] \d{3,4} [-.] \d{4}
+          | 0\d{1,2} - \d{3,4} - \d{4}
+          | 1[568]\d\d - \d{4}
+          | (?: \d{1,3}- ){1,2} \d{3,4} - \d{4} ) (?!\d)""",
+    "",
+)
+ACCOUNT = Rule("account number", _S, r"\d{2,6} (?: -\d{2,8} ){2,4} (?!\d) (?<! \d{4}-\d\d-\d\d )", "")
 RESIDENT = Rule("resident number", _S, r"\d{6}-[1-4]\d{6} (?!\d)", "")
-VERSION = Rule("version number", _S, r"\d{1,3} (?: \.\d{1,4} ){3,4} (?![\d.]*\d) | (?: (?<= [vV] ) | (?<= 버전\x20 ) | (?<= ersion\x20 ) ) \d{1,3} (?: \.\d{1,4} ){1,3}", "")
+VERSION = Rule(
+    "version number",
+    _S,
+    rf"""\d{{1,3}} (?: \.\d{{1,4}} ){{3,4}} (?! [\d.]*\d )
+        | {preceded_by("[vV] 버전_ ersion_")} \d{{1,3}} (?: \.\d{{1,4}} ){{1,3}}""",
+    "",
+)
 ISBN = Rule("ISBN", _S, r"97[89] (?: [-\x20]? \d ){10} (?!\d)", "")
-HEX = Rule("hexadecimal", _S, r"0x[0-9A-Fa-f]{2,16} | (?= [0-9a-f]{0,15}[a-f] ) (?= [a-f]{0,15}\d [0-9a-f]* \d ) [0-9a-f]{7,40} (?![0-9A-Za-z])", "")
-ARTICLE = Rule("article of a law", _S, r"\d{1,4}조 (?: 의\d{1,3} )? (?: \x20? (?: 제? \x20? \d{1,3} [항호목] \x20? ){1,3} ) | (?<= 제) \d{1,4} \x20? 조 (?: 의\x20?\d{1,3} )? | (?<= 제\x20) \d{1,4} \x20? 조 (?: 의\x20?\d{1,3} )? | (?<= 법\x20 ) \d{1,3}조 (?! \x20?[\d원] )", "ko")
-NAMED_DAY = Rule("day that is a name", _S, r"(?: 3[·.]1 | 4[·.]3 | 4[·.]19 | 4[·.]16 | 5[·.]16 | 5[·.]18 | 6[·.]10 | 6[·.]25 | 6[·.]15 | 8[·.]15 | 10[·.]26 | 12[·.]12 | 12[·.]3 ) (?= \x20?(?: 전쟁 | 혁명 | 운동 | 사건 | 참사 | 사태 | 항쟁 | 민주 | 역사 | 계엄 | 공동 | 남북 | 정상 | 선언 | 절 ) )", "ko")
-NAMED_DAYS = Rule("named day", _S, r"\d{1,2}·\d{1,2} (?= \x20?[가-힣] ) (?! \x20?(?: 월 | 일 | 년 | 분기 | 위 | 호 | 차 | 대 ) )", "ko")
-MODEL = Rule("model name", _S, r"\d{1,4} [A-Z] [A-Za-z0-9]{0,8} (?= [-\x20가-힣,.)(] | $ )", "")
+HEX = Rule(
+    "hexadecimal",
+    _S,
+    r"""0x[0-9A-Fa-f]{2,16}
+        | (?= [0-9a-f]{0,15}[a-f] ) (?= [a-f]{0,15}\d [0-9a-f]* \d ) [0-9a-f]{7,40} (?![0-9A-Za-z])""",
+    "",
+)
+_SUB_ARTICLE = r"(?: 의 \x20? \d{1,3} )?"
+ARTICLE = Rule(
+    "article of a law",
+    _S,
+    rf"""\d{{1,4}}조 {_SUB_ARTICLE} (?: \x20? (?: 제? \x20? \d{{1,3}} [항호목] \x20? ){{1,3}} )
+        | (?: (?<= 제 ) | (?<= 제\x20 ) ) \d{{1,4}} \x20? 조 {_SUB_ARTICLE}
+        | (?<= 법\x20 ) \d{{1,3}}조 (?! \x20?[\d원] )""",
+    "ko",
+)
+_EVENT = one_of("전쟁 혁명 운동 사건 참사 사태 항쟁 민주 역사 계엄 공동 남북 정상 선언 절")
+NAMED_DAY = Rule(
+    "day that is a name",
+    _S,
+    rf"""(?: 3[·.]1 | 4[·.](?: 3 | 19 | 16 ) | 5[·.]1[68] | 6[·.](?: 10 | 25 | 15 ) | 8[·.]15 | 10[·.]26
+          | 12[·.](?: 12 | 3 ) ) (?= \x20? {_EVENT} )""",
+    "ko",
+)
+NAMED_DAYS = Rule(
+    "named day",
+    _S,
+    rf"\d{{1,2}}·\d{{1,2}} (?= \x20?[가-힣] ) (?! \x20? {one_of('월 일 년 분기 위 호 차 대')} )",
+    "ko",
+)
 ROAD = Rule(
     "road, line, flat, name with a number",
     _S,
-    r"""\d{1,3} \x20? (?: 번 \x20? (?: 국도 | 지방도 | 고속도로 | 출구 | 버스 ) | 호선 | 고속도로 )
-        | \d{2,4}동 \x20? \d{1,4}호 (?![가-힣]선)
-        | \d{1,3}전 (?: \x20? (?: 전승 | 전패 | \d{1,2}선승제? ) | (?= \x20? \d{1,2} \x20? [승무패] ) ) | [12]차 \x20 전지 | [3-6]86 \x20? 세대 | (?<= 제 ) 3 (?: 국 | 자 | 세계 | 지대 ) (?! [가-힣]{2} ) | (?<= 제 ) 3국
-        | (?<! [가-힣]. ) (?<= [고중초] ) [1-6] (?= \x20 (?: 학생 | 여학생 | 남학생 | 수험생 | 아들 | 딸 | 자녀 ) )""",
+    rf"""\d{{1,3}} \x20? (?: 번 \x20? {one_of("국도 지방도 고속도로 출구 버스")} | 호선 | 고속도로 )
+        | \d{{2,4}}동 \x20? \d{{1,4}}호
+        | \d{{1,3}}전 (?: \x20? (?: 전승 | 전패 | \d{{1,2}}선승제? ) | (?= \x20? \d{{1,2}} \x20? [승무패] ) )
+        | [12]차 \x20 전지
+        | [3-6]86 \x20? 세대
+        | (?<= 제 ) 3 (?: (?: 국 | 자 | 세계 | 지대 ) (?! [가-힣]{{2}} ) | 국 )
+        | (?<! [가-힣]. ) (?<= [고중초] ) [1-6] (?= \x20 {one_of("학생 여학생 남학생 수험생 아들 딸 자녀")} )""",
     "ko",
     guard=r"\d{1,4} \x20? [번호고차동세국자지학여남수아딸전]",
 )
-
-EMERGENCY = Rule("emergency number", _S, r"(?: 112 | 119 | 113 | 114 | 911 | 999 ) (?= 에 \x20? (?: 신고 | 전화 ) | 로 \x20? (?: 신고 | 전화 ) | \x20? (?: 신고 | 구급 | 구조대 | 대원 | 종합상황 | 상황실 | 특수 | 소방 | call | emergency | dispatch | operator ) )", "")
+_CALL = one_of("에_?신고 에_?전화 로_?신고 로_?전화 _?신고 _?구급 _?구조대 _?대원 _?종합상황 _?상황실 _?특수 _?소방")
+_CALL_EN = one_of("_?call _?emergency _?dispatch _?operator")
+EMERGENCY = Rule("emergency number", _S, rf"(?: 11[2349] | 911 | 999 ) (?= {_CALL} | {_CALL_EN} )", "")
 
 RULES = (EMERGENCY, LONG_RUN, ISBN, RESIDENT, PHONE, VERSION, ARTICLE, NAMED_DAY, NAMED_DAYS, ACCOUNT, HEX, ROAD)
 
@@ -48,7 +92,11 @@ def masked(text: str) -> str:
     >>> masked("see https://a.kr/2024/01?n=5 now")
     'see                          now'
     """
-    spans = [*_spans(text, "://", _SCHEME, _ADDRESS), *_spans(text, "www.", None, _ADDRESS), *_spans(text, "@", _LOCAL_PART, _DOMAIN)]
+    spans = [
+        *_spans(text, "://", _SCHEME, _ADDRESS),
+        *_spans(text, "www.", None, _ADDRESS),
+        *_spans(text, "@", _LOCAL_PART, _DOMAIN),
+    ]
     if not spans:
         return text
     pieces: list[str] = []

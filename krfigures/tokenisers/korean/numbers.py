@@ -1,6 +1,7 @@
 """Korean numerals: with digits (1조 2,000억), in Hangul (삼천오백만), native (스물세), vague (수십억), in hanja (三千萬).
 
-What stands around a numeral (원, 명, %, 약) is read by `amounts`; these rules only say where the numeral itself begins and ends.
+What stands around a numeral (원, 명, %, 약) is read by `amounts`; these rules only say where the numeral itself begins and
+ends.
 """
 
 from __future__ import annotations
@@ -10,12 +11,28 @@ from krfigures.tokenisers.token import Rule, TokenKind
 
 WITH_SCALE = Rule("digits with 만·억·조", TokenKind.NUMBER, rf"(?P<korean> {KOREAN} )", "ko")
 PLAIN_DIGITS = Rule("digits", TokenKind.NUMBER, rf"(?P<plain> {PLAIN} )", "ko")
-VAGUE_SCALE = Rule("vague numeral", TokenKind.NUMBER, rf"(?P<vague> {VAGUE} ) \x20? (?P<scale> [십백천]? [만억조] (?![가-힣]{{2}}[은는이가]) | )", "ko")
+VAGUE_SCALE = Rule(
+    "vague numeral",
+    TokenKind.NUMBER,
+    rf"(?P<vague> {VAGUE} ) \x20? (?P<scale> [십백천]? [만억조] (?![가-힣]{{2}}[은는이가]) | )",
+    "ko",
+)
 NATIVE_NUMERAL = Rule("native numeral", TokenKind.NUMBER, rf"(?P<native> {NATIVE} )", "ko")
-SINO_NUMERAL = Rule("Sino-Korean numeral", TokenKind.NUMBER, rf"(?P<sino> {SINO} (?: \x20? [점쩜] \x20? (?P<decimals> [영공일이삼사오육칠팔구]{{1,9}} ) \x20? (?P<scale> [십백천만억조]{{0,2}} ) )? )", "ko")
+SINO_NUMERAL = Rule(
+    "Sino-Korean numeral",
+    TokenKind.NUMBER,
+    rf"""(?P<sino> {SINO}
+        (?: \x20? [점쩜] \x20? (?P<decimals> [영공일이삼사오육칠팔구]{{1,9}} ) \x20? (?P<scale> [십백천만억조]{{0,2}} ) )? )""",
+    "ko",
+)
 HANJA_NUMERAL = Rule("hanja numeral", TokenKind.NUMBER, rf"(?P<hanja> {HANJA} )", "ko")
-
-BATTING = Rule("할푼리", TokenKind.NUMBER, r"(?P<tenths> \d (?= \x20?할 ) ) \x20? 할 (?! [인머] ) (?: \x20? (?P<hundredths> \d ) \x20? 푼 (?: \x20? (?P<thousandths> \d ) \x20? 리 )? )?", "ko")
+BATTING = Rule(
+    "할푼리",
+    TokenKind.NUMBER,
+    r"""(?P<tenths> \d (?= \x20?할 ) ) \x20? 할 (?! [인머] )    # 할인, 할머니
+        (?: \x20? (?P<hundredths> \d ) \x20? 푼 (?: \x20? (?P<thousandths> \d ) \x20? 리 )? )?""",
+    "ko",
+)
 
 DIGIT_RULES = (BATTING, WITH_SCALE, PLAIN_DIGITS)
 WORD_RULES = (VAGUE_SCALE, NATIVE_NUMERAL, SINO_NUMERAL, HANJA_NUMERAL)

@@ -3,31 +3,72 @@
 from __future__ import annotations
 
 from krfigures.tokenisers.numerals import PLAIN, SINO, SINO_BELOW_MYRIAD
+from krfigures.tokenisers.patterns import one_of, preceded_by
 from krfigures.tokenisers.token import Rule, TokenKind
 
 # the part of a fraction is small: in 오분의 삼조각 the 조 belongs to the piece
 _PART = rf"(?: {PLAIN} | {SINO_BELOW_MYRIAD} )"
+_PLACE = r"\d{1,3} (?: \.\d )?"
+_AGAINST = r"(?: \x20? 대 \x20? | : )"
+_OUT_OF = r"\x20? (?: 중 | 가운데 | 당 ) (?: 에서 | 에 )? \x20?"
 
 # --- digits
 PARTS = Rule("N분의 M", TokenKind.RATIO, rf"(?P<whole> {PLAIN} ) \x20? 분의 \x20? (?P<part> {_PART} )", "ko")
-OUT_OF = Rule("N명 중 M명", TokenKind.RATIO, r"(?P<whole> 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 100 ) \x20? (?P<counter> 명 | 곳 | 가구 | 대 | 개 | 건 | 번 | 집 | 곳 ) \x20? (?: 중 | 가운데 | 당 ) (?: 에 | 에서 )? \x20? (?P<part> \d{1,3} (?: \.\d )? | 한 | 두 | 세 | 네 ) \x20? (?: 명 | 곳 | 가구 | 대 | 개 | 건 | 번 | 집 ) (?: \x20? (?: 꼴 ) )?", "ko")
-TO_ONE = Rule("N대 1", TokenKind.RATIO, r"(?P<part> \d{1,4} (?: ,\d{3} )? (?: \.\d{1,3} )? ) (?: \x20? 대 \x20? | (?<= \.\d ) : | : (?= 1 \x20? (?: 의 \x20? )? (?: 경쟁 | 비율 ) ) ) (?P<whole> 1 ) (?![\d.,:]*\d) (?! \x20? (?: [명개건곳대채척마리] (?! [가-힣]* 경쟁) | 로 \x20? (?: 이|승|패|역전|꺾|누|앞|끌|뒤|비|제|완) | 승 | 무승부 | 패 ) )", "ko")
-SHARE = Rule("N대 M in a proportion", TokenKind.RATIO, r"(?<= 비율을 \x20 | 비율이 \x20 | 비율은 \x20 | 비중을 \x20 | 비중이 \x20 ) (?P<part> \d{1,3} (?: \.\d )? ) \x20? (?: 대 | : ) \x20? (?P<whole> \d{1,3} (?: \.\d )? ) (?! \d | : )", "ko")
-WON_LOST = Rule("N승 M패", TokenKind.SCORE, r"(?P<first> \d{1,3} ) \x20? 승 \x20? (?: (?P<second> \d{1,3} ) \x20? 무 \x20? )? (?P<third> \d{1,3} ) \x20? 패", "ko")
-WON_DRAWN = Rule("N승 M무", TokenKind.SCORE, r"(?P<first> \d{1,3} ) \x20? 승 \x20? (?P<third> \d{1,3} ) \x20? 무 (?![가-힣])", "ko")
+_COUNTER = one_of("명 곳 가구 대 개 건 번 집")
+OUT_OF = Rule(
+    "N명 중 M명",
+    TokenKind.RATIO,
+    rf"""(?P<whole> [2-9] | 100 | 10 ) \x20? (?P<counter> {_COUNTER} ) {_OUT_OF}
+        (?P<part> {_PLACE} | 한 | 두 | 세 | 네 ) \x20? {_COUNTER} (?: \x20? 꼴 )?""",
+    "ko",
+)
+_BEATEN = one_of("이 승 패 역전 꺾 누 앞 끌 뒤 비 제 완")
+TO_ONE = Rule(
+    "N대 1",
+    TokenKind.RATIO,
+    rf"""(?P<part> \d{{1,4}} (?: ,\d{{3}} )? (?: \.\d{{1,3}} )? )
+        (?: \x20? 대 \x20? | (?<= \.\d ) : | : (?= 1 \x20? (?: 의 \x20? )? (?: 경쟁 | 비율 ) ) )
+        (?P<whole> 1 ) (?! [\d.,:]*\d )
+        (?! \x20? (?: [명개건곳대채척마리] (?! [가-힣]*경쟁 ) | 로 \x20? {_BEATEN} | 승 | 무승부 | 패 ) )""",  # 2대 1로 이겼다
+    "ko",
+)
+SHARE = Rule(
+    "N대 M in a proportion",
+    TokenKind.RATIO,
+    rf"""{preceded_by("비율을_ 비율이_ 비율은_ 비중을_ 비중이_")}
+        (?P<part> {_PLACE} ) {_AGAINST} (?P<whole> {_PLACE} ) (?! \d | : )""",
+    "ko",
+)
+PROPORTION = Rule(
+    "N대 M 비율",
+    TokenKind.RATIO,
+    rf"(?P<part> {_PLACE} ) {_AGAINST} (?P<whole> {_PLACE} ) (?= \x20? (?: 의 \x20 )? {one_of('비율 비중 배분 합병 배합')} )",
+    "ko",
+)
+WON_LOST = Rule(
+    "N승 M패",
+    TokenKind.SCORE,
+    r"""(?P<first> \d{1,3} ) \x20? 승 \x20? (?: (?P<second> \d{1,3} ) \x20? 무 \x20? )?
+        (?P<third> \d{1,3} ) \x20? 패""",
+    "ko",
+)
+WON_DRAWN = Rule(
+    "N승 M무", TokenKind.SCORE, r"(?P<first> \d{1,3} ) \x20? 승 \x20? (?P<third> \d{1,3} ) \x20? 무 (?![가-힣])", "ko"
+)
+_RESULT = one_of(r"로 으로 승 패 무승부 완승 완패 역전 동점 대승 대패 신승 앞 뒤 이겼 졌 을 를 의 에서 까지 이던 이었 이_된 \)")
 SCORE = Rule(
     "N대 M",
     TokenKind.SCORE,
-    r"""(?P<first> \d{1,3} ) (?: \x20? 대 \x20? | [-:] ) (?P<third> \d{1,3} ) (?! \d | [-:.%] | ,\d )
-        (?= \x20? (?: 로 | 으로 | 승 | 패 | 무승부 | 완승 | 완패 | 역전 | 동점 | 대승 | 대패 | 신승 | 앞 | 뒤 | 이겼 | 졌 | 을 | 를 | 의 | 에서 | 까지 | 이던 | 이었 | 이\x20된 | \) ) )""",
+    rf"""(?P<first> \d{{1,3}} ) (?: \x20? 대 \x20? | [-:] ) (?P<third> \d{{1,3}} ) (?! \d | [-:.%] | ,\d )
+        (?= \x20? {_RESULT} )""",
     "ko",
 )
-
-PROPORTION = Rule("N대 M 비율", TokenKind.RATIO, r"(?P<part> \d{1,3} (?: \.\d )? ) (?: \x20? 대 \x20? | : ) (?P<whole> \d{1,3} (?: \.\d )? ) (?= \x20? (?: 의 \x20 )? (?: 비율 | 비중 | 배분 | 합병 | 배합 ) )", "ko")
+_VERDICT = one_of("결정 판결 표차 스코어 구도 완봉 만장 의_ 이다 였 이었")
 VOTE = Rule(
     "N대 M alone",
     TokenKind.SCORE,
-    r"(?P<first> \d{1,3} ) \x20? 대 \x20? (?P<third> \d{1,3} ) (?= \x20? (?: 결정 | 판결 | 표차 | 스코어 | 구도 | 완봉 | 만장 | 의 \x20 | 이다 | 였 | 이었 ) | [.,)\]'’\x22”] | $ ) (?! [.,]\d )",
+    rf"""(?P<first> \d{{1,3}} ) \x20? 대 \x20? (?P<third> \d{{1,3}} )
+        (?= \x20? {_VERDICT} | [.,)\]'’\x22”] | $ ) (?! [.,]\d )""",
     "ko",
 )
 
@@ -36,10 +77,17 @@ HALF = Rule("절반", TokenKind.RATIO, r"(?P<half> 절반 | 반수 )", "ko")
 PARTS_IN_HANGUL = Rule(
     "분의",
     TokenKind.RATIO,
-    rf"""(?: (?P<units> {SINO} | \d{{1,4}} ) [과와] \x20 )? (?P<whole> {SINO} ) \x20? 분의 \x20? (?P<part> {_PART} )""",
+    rf"(?: (?P<units> {SINO} | \d{{1,4}} ) [과와] \x20 )? (?P<whole> {SINO} ) \x20? 분의 \x20? (?P<part> {_PART} )",
     "ko",
 )
-OUT_OF_IN_HANGUL = Rule("열 명 중 네 명", TokenKind.RATIO, r"(?P<whole> 열 | 두 | 세 | 네 | 다섯 ) \x20? (?P<counter> 명 | 곳 | 가구 | 집 | 번 ) \x20? (?: 중 | 가운데 | 당 ) (?: 에 | 에서 )? \x20? (?P<part> 한 | 두 | 세 | 네 | 다섯 | 여섯 | 일곱 | 여덟 | 아홉 | \d{1,2} ) \x20? (?: 명 | 곳 | 가구 | 집 | 번 ) (?: \x20? 꼴 )?", "ko")
+_COUNTER_OF_WORDS = one_of("명 곳 가구 집 번")
+OUT_OF_IN_HANGUL = Rule(
+    "열 명 중 네 명",
+    TokenKind.RATIO,
+    rf"""(?P<whole> 열 | 두 | 세 | 네 | 다섯 ) \x20? (?P<counter> {_COUNTER_OF_WORDS} ) {_OUT_OF}
+        (?P<part> {one_of("한 두 세 네 다섯 여섯 일곱 여덟 아홉")} | \d{{1,2}} ) \x20? {_COUNTER_OF_WORDS} (?: \x20? 꼴 )?""",
+    "ko",
+)
 MULTIPLE = Rule("갑절", TokenKind.RATIO, r"(?P<double> 갑절 | 곱절 )", "ko")
 
 DIGIT_RULES = (PARTS, OUT_OF, PROPORTION, TO_ONE, SHARE, WON_LOST, WON_DRAWN, SCORE, VOTE)
