@@ -11,17 +11,33 @@ from collections.abc import Mapping
 from krfigures.core.figure import Kind
 from krfigures.tokenisers.amounts import Amount
 
+
+def _words(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
 # "one" is an article before a person or a thing: 한 남성, 한 회사
-_NOUNS = frozenset("남성 여성 남자 여자 선수 학생 후보 사건 정당 정상 지역 회사 업체 기업 은행 도시 학교 나라 가정 가족 건물 부부 커플 아이 단계 분야 부문 종류 국 면 자리 쪽 줄 부 주 대 장 정 문 동 실 자 기 원".split())
-_CLOSED_ONE = frozenset("명 개 건 곳 마리 발 달 시간 가지 사람 군데 차례 살 채 척 해".split())
-_CLOSED_NATIVE = frozenset("명 개 건 곳 마리 발 달 시간 가지 사람 군데 차례 살 채 척 배 번 대 장 권 병 잔 골 점 팀 표 쌍 해 주 벌 켤레 그루 송이 편 달러 번째 째 자녀 경기".split())
+_NOUNS = _words(
+    "남성 여성 남자 여자 선수 학생 후보 사건 정당 정상 지역 회사 업체 기업 은행 도시 학교 나라 가정 가족 건물 부부 커플 "
+    "아이 단계 분야 부문 종류 국 면 자리 쪽 줄 부 주 대 장 정 문 동 실 자 기 원"
+)
+_CLOSED_ONE = _words("명 개 건 곳 마리 발 달 시간 가지 사람 군데 차례 살 채 척 해")
+_CLOSED_NATIVE = _words(
+    "명 개 건 곳 마리 발 달 시간 가지 사람 군데 차례 살 채 척 배 번 대 장 권 병 잔 골 점 팀 표 쌍 해 주 벌 켤레 그루 "
+    "송이 편 달러 번째 째 자녀 경기"
+)
 _FULL_HOUSE = re.compile(r"\s?(?:버스|지하철|전철|관중|사례|열차|관객|세례|전동차|객석|행렬)")
-_ALONE = frozenset("이 일 사 오 구".split())
 # a single Sino-Korean digit counts before these only: 삼 년, 오 퍼센트, 칠 개월
-_AFTER_DIGIT = frozenset("년 년간 개월 퍼센트 퍼센티지 프로 %포인트 달러 유로 위안 엔 학년 층 킬로미터 킬로그램 미터 톤 주년 개국 주일".split())
-_NOT_THIS = frozenset("년 년간 개월 퍼센트 퍼센티지 프로 달러 학년 주년 개국".split())
+_AFTER_DIGIT = _words(
+    "년 년간 개월 퍼센트 퍼센티지 프로 %포인트 달러 유로 위안 엔 학년 층 킬로미터 킬로그램 미터 톤 주년 개국 주일"
+)
+_NOT_THIS = _words("년 년간 개월 퍼센트 퍼센티지 프로 달러 학년 주년 개국")
+_ONLY_SPACED = _words("대 세 일 위 장 점 석 분 초")
 _SINGLE_UNIT = re.compile(r"[십백천만억조]$")
-_WORDS_OF_UNIT = frozenset("명 원 개 년 분 초 시간 달러 퍼센트 프로 배 건 번 마리 킬로미터 미터 톤 평 유로 엔 위안 장 표 가구 대 위 여 점 석 일 리터 세 회 차례 불".split())
+_WORDS_OF_UNIT = _words(
+    "명 원 개 년 분 초 시간 달러 퍼센트 프로 배 건 번 마리 킬로미터 미터 톤 평 유로 엔 위안 장 표 가구 대 위 여 점 석 일 "
+    "리터 세 회 차례 불"
+)
 
 
 def alone(text: str, start: int, end: int) -> bool:
@@ -38,7 +54,9 @@ def stands(text: str, words: Mapping[str, str | None], amount: Amount) -> bool:
             return False  # the verb: 요청을 한 건
         return amount.tail is None or _native(native, tail, spaced=spaced)
     if vague := words.get("vague"):
-        return bool(words.get("scale")) if vague in ("수", "몇") else amount.tail is not None or bool(words.get("scale")) or vague.startswith(("수", "몇"))
+        if vague in ("수", "몇"):
+            return bool(words.get("scale"))
+        return amount.tail is not None or bool(words.get("scale")) or vague.startswith(("수", "몇"))
     if sino := words.get("sino"):
         return _sino(text, sino.strip(), amount, tail)
     return True
@@ -68,9 +86,16 @@ def _sino(text: str, sino: str, amount: Amount, tail: str) -> bool:
             return True
         return tail in (_NOT_THIS if sino in ("이", "일", "사") else _AFTER_DIGIT)
     if len(sino) == 1:
-        if amount.tail.kind is Kind.MONEY and sino == "만" and (_FULL_HOUSE.match(text, amount.end) or text[amount.start - 1 : amount.start] == "초"):
+        return _scale_alone(text, sino, amount, tail)
+    return not (len(sino) == 2 and sino[0] in "일이사" and sino[1] not in "십백천만억조")
+
+
+def _scale_alone(text: str, sino: str, amount: Amount, tail: str) -> bool:
+    """백 명, 만 원: a scale that nothing multiplies."""
+    if amount.tail is not None and amount.tail.kind is Kind.MONEY:
+        if sino == "만" and (_FULL_HOUSE.match(text, amount.end) or text[amount.start - 1 : amount.start] == "초"):
             return False
-        if amount.tail.kind is Kind.MONEY and len(tail) > 1:
+        if len(tail) > 1:
             return True
-        return tail in _WORDS_OF_UNIT and not (tail in ("대", "세", "일", "위", "장", "점", "석", "분", "초") and " " not in text[amount.start : amount.end])
-    return not (len(sino) == 2 and sino[0] in "일이사" and sino[1] not in "십백천만억조" )
+    spaced = " " in text[amount.start : amount.end]
+    return tail in _WORDS_OF_UNIT and (spaced or tail not in _ONLY_SPACED)
