@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import cache
 
 from krfigures.converters.draft import Draft
+from krfigures.converters.english_ages import is_age
 from krfigures.core.figure import Kind, Step
 from krfigures.core.hedge import Hedge
 from krfigures.core.period import Period
@@ -72,11 +73,20 @@ def ages(text: str, drafts: list[Draft], on: Period | None) -> list[Draft]:
             and draft.kind in (Kind.NUMBER, Kind.COUNT)
             and 0 < draft.low <= 120
             and draft.scale is None
-            and _is_age(text, draft)
+            and (_is_age(text, draft) or _also_age(text, before, draft))
         ):
             draft.kind, draft.unit, draft.bare = Kind.AGE, "year", False
             draft.trace.append(Step("age by its place", ""))
     return drafts
+
+
+def _also_age(text: str, before: Draft | None, draft: Draft) -> bool:
+    """The second of two ages: aged 26 and 27."""
+    return (
+        before is not None
+        and before.kind is Kind.AGE
+        and text[before.end : draft.start] in (" and ", " or ", ", ", " to ", " and between ")
+    )
 
 
 def _is_age(text: str, draft: Draft) -> bool:
@@ -85,7 +95,7 @@ def _is_age(text: str, draft: Draft) -> bool:
         return not text[draft.start].startswith("0")
     if text[draft.end : draft.end + 1] == "," and _NAME_EN.search(before):
         return True
-    return _AGED.search(before) is not None
+    return _AGED.search(before) is not None or is_age(text, draft.start, draft.end)
 
 
 def _decade(text: str, draft: Draft) -> None:

@@ -24,6 +24,7 @@ _WORDS_KO = re.compile(r"(?:에서|부터|\s?내지|와|과|이나|나)\s(?:약\
 _BETWEEN = re.compile(r"(?i:between)\s(?:about\s|around\s|roughly\s)?[^\s\d]{0,4}$")
 _UNTIL = re.compile(r"\s?(?:까지|사이|선에서)")
 _ALTERNATIVE = re.compile(r"\s(?:or|nor)\s|,?\s?(?:이나|나|또는|혹은)\s?|·")
+_AGES = re.compile(r"\b[Aa]ge[sd]?\s(?:from\s|between\s)?$")
 _SUSPENDED = re.compile(r"-(?:,\s|,?\s(?:and|or|to)\s)")
 _CHANGE = re.compile(r"(?i:\b(?:rose|fell|up|down|by|from|increased?|decreased?|dropped|gained|lost|jumped|surged|plunged|slipped|climbed|added|soared|tumbled|grew|declined|shed|cut|raised|sank|edged|rises?|falls?|drops?|climbs?|rising|falling|slid|eased|advanced))\s(?:[a-z]+\s)?[^\s\d]{0,4}$")
 _FROM = re.compile(r"(?i:\bfrom)\s\S{0,3}$")
@@ -56,6 +57,8 @@ def minor_units(text: str, drafts: list[Draft], on: Period | None) -> list[Draft
         last = joined[-1] if joined else None
         if last is None or draft.start - last.end > 5 or text[last.end : draft.start] not in ("", " ", " and ", ", "):
             joined.append(draft)
+        elif text[last.end] == "," and "-" in text[last.start : last.end]:
+            joined.append(draft)  # a six-day, two-hour: two things
         elif not _takes_in(last, draft) and not _takes_bare(text, last, draft):
             joined.append(draft)
     return joined
@@ -127,6 +130,8 @@ def _is_range(text: str, low: Draft, high: Draft) -> bool:
         if _FROM.search(before):
             _share(low, high)  # from 10 to 20 percent: two figures, one unit
             return False
+        if high.bare and _AGES.search(before):
+            return True  # ages 18 to 29
         if high.bare:
             return low.kind is Kind.MONEY and high.scale is not None  # $3 to 5 million
         changes = _CHANGE.search(before) and not (high.kind is Kind.PERCENT and high.per and not low.per)  # "rise 1% to 2% a year" says how much, twice

@@ -12,6 +12,7 @@ _EOK = Decimal(10**8)
 _OF_MONEY = re.compile(
     r"\s?(?:의\s)?(?:자산|재산|연봉|매출|사기|횡령|손실|아파트|빚|부동산|사업|계약|피해|뇌물|예산|공사|투자|보험|상금|몸값|배임|비자금|소송|적자|흑자|수익|이익|도박|세금|탈세|리베이트|금품|뒷돈|거래|대출)"
 )
+_INCHES = re.compile(r"-(?P<inches>\d|1[01])(?![\d.-])")
 _RANKED = re.compile(
     r"\s?(?:(?P<대>대통령|국회|총선|대선|의회|회장|총장|원장|장관|교황|황제|국왕|임금|왕|총리|시장|지사|사장|위원장|이사장|청장|감독)"
     r"|(?P<번>타자|홀|시드|트랙|선발)|(?P<회>[초말](?![가-힣]))|(?P<기>(?:\d{1,4}명\s)?(?:수료|졸업|연수|교육|회원|모집)))"
@@ -44,11 +45,22 @@ def refine(text: str, draft: Draft) -> bool:
         _mark(text, draft)
     if draft.kind is Kind.QUANTITY:
         measure(text, draft)
+        if draft.unit == "foot" and (inches := _INCHES.match(text, draft.end)):
+            _feet_and_inches(draft, inches)
     if draft.kind in _HALVES:
         _and_a_half(text, draft)
     if draft.kind is Kind.DURATION and text[draft.end - 1] == "간" and text[draft.end - 2] != "시":
         draft.end -= 1  # 25년간: 간 is "for"
     return True
+
+
+def _feet_and_inches(draft: Draft, inches: re.Match[str]) -> None:
+    """6-foot-3: the inches drop their unit."""
+    if draft.low is None or draft.low != draft.high:
+        return
+    draft.low = draft.high = draft.low * 12 + Decimal(inches["inches"])
+    draft.unit, draft.end = "inch", inches.end()
+    draft.trace.append(Step("feet and inches", inches["inches"]))
 
 
 def _and_a_half(text: str, draft: Draft) -> None:

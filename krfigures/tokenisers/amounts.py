@@ -37,6 +37,7 @@ _WON_VERB = re.compile(
 _IN_YEAR = re.compile(r"\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Uu]ntil)\x20(?:19|20)\d\d\x20won$")
 _SPACED_K = re.compile(r"\x20[kK](?=\s*$|[.,;)](?:\s|$))")
 # 4K and 8K are pictures
+_RACE = re.compile(r"\x20(?:run|race|marathon|walk)\b")  # a 10K run
 _ADDRESS = re.compile(r"\x20[A-Z]")  # 221B Baker Street
 _PICTURE = frozenset(("2", "4", "8", "16"))
 # 20 grand, but not 2 grand pianos
@@ -141,7 +142,7 @@ def _suffix(text: str, amount: Amount, letter: str) -> None:
     _tail(text, rest)
     is_money = amount.prefix is not None or (rest.tail is not None and rest.tail.kind is Kind.MONEY)
     is_count = rest.tail is None and _IN_MILLIONS.match(text, amount.end + 1) if letter in "mM" else None
-    if not is_money and (letter == "K" and text[amount.start : amount.end] in _PICTURE or letter == "B" and _ADDRESS.match(text, amount.end + 1)):
+    if not is_money and (letter == "K" and (text[amount.start : amount.end] in _PICTURE or _RACE.match(text, amount.end + 1)) or letter == "B" and _ADDRESS.match(text, amount.end + 1)):
         return
     if is_money or letter in "kKbB" or is_count or (rest.tail is not None and rest.tail.kind is Kind.QUANTITY and rest.tail.text.isascii()):
         amount.suffix = letter
