@@ -25,16 +25,19 @@ _GROUP_OF_TEAMS = re.compile(
 )
 _NUMBERS_OF = {row[0]: row[1] for row in table("names")}
 _CALLED = re.compile(
-    r"(?i:\b(?:(?:group|round) of|line|type|phase|article|section|chapter|flight|route|highway|room|page|version|class|gate|platform|channel|season|episode|volume|part|step)\s)$"
+    r"(?i:\b(?:(?:group|round) of|line|type|phase|article|section|chapter|flight|route|highway|room"
+    r"|page|version|class|gate|platform|channel|season|episode|volume|part|step)\s)$"
 )
 _NAME = re.compile(r"(?:^|[^A-Za-z])(?P<word>[A-Z][A-Za-z]*)\s$")
 _NUMBERED = re.compile(r"(?i:\b(?:article|chapter|section|phase|act|scene|page|room|route)\s)$")
 _SMALL_WORD = re.compile(r"\b[a-z]+\s$")
-_STARTERS = frozenset(
-    "At In Only About Some Over Nearly Almost Around Up To From And Or But Just By Between Under Below Above Than Last Next The A An Age Aged Of On For After"
-    " Before Since Until With Within Roughly Approximately Exactly Another All More Less Fewer".split()
+_STARTING_WORDS = (
+    "At In Only About Some Over Nearly Almost Around Up To From And Or But Just By Between Under Below Above Than "
+    "Last Next The A An Age Aged Of On For After Before Since Until With Within Roughly Approximately Exactly Another "
+    "All More Less Fewer"
 )
-_VEHICLES = frozenset("aircraft jets fighters planes helicopters series".split())
+_STARTERS = frozenset(_STARTING_WORDS.split())
+_VEHICLES = frozenset(("aircraft", "jets", "fighters", "planes", "helicopters", "series"))
 
 
 def attached(text: str, start: int) -> bool:
@@ -143,7 +146,11 @@ def _name_in_words(text: str, draft: Draft, written: str) -> bool:
     """Is a number word part of a name, as in Article Nine or the Five Eyes? Titles, where every word is large, tell nothing."""
     if _NUMBERED.search(text, max(0, draft.start - 10), draft.start):
         return True
-    return written[0].isupper() and text[draft.end + 1 : draft.end + 2].isupper() and _SMALL_WORD.search(text, max(0, draft.start - 10), draft.start) is not None
+    return (
+        written[0].isupper()
+        and text[draft.end + 1 : draft.end + 2].isupper()
+        and _SMALL_WORD.search(text, max(0, draft.start - 10), draft.start) is not None
+    )
 
 
 def _listed(text: str, start: int, digits: str) -> bool:

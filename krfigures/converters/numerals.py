@@ -19,7 +19,9 @@ def _vague() -> Mapping[str, tuple[Decimal, Decimal]]:
     return {word: (Decimal(low), Decimal(high)) for word, low, high in table("vague")}
 
 
-_KOREAN_PART = re.compile(r"(\d[\d,]*(?:\.\d+)?)|([십백천十百千])|([만억조경萬万億亿兆])|([영공일이삼사오육륙칠팔구一二三四五六七八九壹貳參])|([拾])")
+_KOREAN_PART = re.compile(
+    r"(\d[\d,]*(?:\.\d+)?)|([십백천十百千])|([만억조경萬万億亿兆])|([영공일이삼사오육륙칠팔구一二三四五六七八九壹貳參])|([拾])"
+)
 _DIGITS_ONLY = re.compile(r"\d[\d,]*(?:\.\d+)?\s?")
 _MYRIADS = {"만": 4, "萬": 4, "万": 4, "억": 8, "億": 8, "亿": 8, "조": 12, "兆": 12, "경": 16}
 _GROUPS = {"십": 1, "百": 2, "백": 2, "천": 3, "十": 1, "千": 3, "拾": 1}
@@ -45,13 +47,13 @@ def korean(text: str) -> Numeral:
     digits_after = ONE
     seen_group = False
     for match in _KOREAN_PART.finditer(text):
-        number, unit, myriad, digit, _ = match.groups()
+        number, _, myriad, digit, _ = match.groups()
         if number is not None or digit is not None:
             if number is not None:
                 if ceiling is not None and "." in number and len(number.rsplit(".", 1)[1]) == 3:
                     number = number.replace(".", ",")
-                value = plain(number)
-                new, digits_after = value.low, value.resolution
+                written = plain(number)
+                new, digits_after = written.low, written.resolution
             else:
                 new, digits_after = values("sino", "hanja")[match[0]], ONE
             pending = new if pending is None else pending * 10 + new

@@ -7,15 +7,17 @@ from decimal import Decimal
 
 from krfigures.converters.bare import attached
 from krfigures.converters.draft import Draft
-from krfigures.converters.hedges import hedge_before, hedges_behind
 from krfigures.converters.english_numerals import TEN_DIGITS, english, fraction
+from krfigures.converters.hedges import hedge_before, hedges_behind
 from krfigures.converters.numeral import plain, values
 from krfigures.converters.numerals import korean, native
 from krfigures.core.figure import Kind, Step
 from krfigures.tokenisers.token import Token, TokenKind
 
 _MULTIPLES = {"doubl": 2, "twice": 2, "tripl": 3, "thrice": 3, "quadrupl": 4}
-_ORDINALS = {"first": Decimal(1), "second": Decimal(2)} | {word: rank for word, rank in values("en_part").items() if word not in ("half", "quarter")}
+_ORDINALS = {"first": Decimal(1), "second": Decimal(2)} | {
+    word: rank for word, rank in values("en_part").items() if word not in ("half", "quarter")
+}
 
 
 def draft_of(text: str, token: Token, floor: int) -> Draft | None:
@@ -23,7 +25,9 @@ def draft_of(text: str, token: Token, floor: int) -> Draft | None:
     if attached(text, token.start):
         return None
     kind = Kind[token.rule.kind.name]
-    draft = Draft(kind, token.start, token.end, token.rule.lang or "en", trace=[Step(token.rule.name, text[token.start : token.end])])
+    draft = Draft(
+        kind, token.start, token.end, token.rule.lang or "en", trace=[Step(token.rule.name, text[token.start : token.end])]
+    )
     if kind is Kind.RATIO:
         _ratio(draft, token)
     elif kind is Kind.SCORE:
@@ -62,7 +66,11 @@ def _ratio(draft: Draft, token: Token) -> None:
         value = Decimal(2)
     elif multiple := words.get("multiple"):
         lower = multiple.lower()
-        value = Decimal("0.5") if lower.startswith("halv") else Decimal(next(times for stem, times in _MULTIPLES.items() if lower.startswith(stem)))
+        value = (
+            Decimal("0.5")
+            if lower.startswith("halv")
+            else Decimal(next(times for stem, times in _MULTIPLES.items() if lower.startswith(stem)))
+        )
     elif fold := words.get("fold"):
         value = english(fold).low
     else:

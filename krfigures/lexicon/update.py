@@ -18,7 +18,9 @@ def rows() -> list[tuple[str, str, str]]:
     from babel.core import get_global
     from babel.numbers import get_currency_name
 
-    current = {code for spans in get_global("territory_currencies").values() for code, _, end, tender in spans if tender and not end}
+    current = {
+        code for spans in get_global("territory_currencies").values() for code, _, end, tender in spans if tender and not end
+    }
     found = set()
     for language in ("en", "ko"):
         for code in current:

@@ -40,8 +40,7 @@ class View:
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The original's half-open span of a span of the view."""
-        here, there = self.edges
-        if not here:
+        if not self.edges[0]:
             return start, end
         return self._original(start), self._original(end)
 

@@ -63,7 +63,11 @@ class Grammar:
         self._groups: dict[int, tuple[Rule, tuple[tuple[str, int], ...]]] = {}
         for index, rule in enumerate(rules):
             suffix = f"_{index}"
-            groups = tuple((name[: -len(suffix)], number) for name, number in self._pattern.groupindex.items() if name.endswith(suffix) and name != suffix)
+            groups = tuple(
+                (name[: -len(suffix)], number)
+                for name, number in self._pattern.groupindex.items()
+                if name.endswith(suffix) and name != suffix
+            )
             self._groups[self._pattern.groupindex[suffix]] = (rule, groups)
 
     @staticmethod
