@@ -8,7 +8,7 @@ from functools import cache
 
 from krfigures.converters.draft import Draft
 from krfigures.converters.hangul import alone
-from krfigures.converters.head_nouns import HeadNoun, head_noun
+from krfigures.converters.head_nouns import HeadNoun, head_noun, is_adjective
 from krfigures.core.figure import Kind, Step
 from krfigures.lexicon import table
 from krfigures.lexicon.trie import trie
@@ -95,6 +95,8 @@ def _counted(text: str, token: Token, draft: Draft) -> bool:
         if (written := words.get("words")) and _name_in_words(text, draft, written):
             return False
         if digits and _listed(text, draft.start, digits):
+            return False
+        if is_adjective(text, draft.end):
             return False
         if noun := head_noun(text, draft.end):
             return _with_noun(text, noun, digits, draft)

@@ -36,4 +36,8 @@ def is_age(text: str, start: int, end: int) -> bool:
         return _WHEN.match(text, end) is not None
     if _BOUND_BEHIND.match(text, end):
         return _PEOPLE.search(before) is not None
-    return _BOUND_BEFORE.search(before) is not None and _PEOPLE.search(before) is not None and _PERSON_ENDS.match(text, end) is not None
+    return (
+        _BOUND_BEFORE.search(before) is not None
+        and _PEOPLE.search(before) is not None
+        and _PERSON_ENDS.match(text, end) is not None
+    )

@@ -16,7 +16,13 @@ _NO_PLURAL = r"(?!(?:gas|bus|news|lens|perhaps|always|sometimes|us|was|is|has|do
 _PLURAL = r"[A-Z]{2,5}s|[A-Za-z][a-z-]{0,24}(?:[^s\Wiu_\d]s|ies|ss?es)|people|men|women|children|police|teeth|mice|sheep|fish|personnel|staff|aircraft|others|cattle|lawmen|clergy|infantry"
 _NOUN = re.compile(rf"[-\s](?P<between>(?:{_ADJECTIVE}){{0,3}}?){_NO_ADJECTIVE}{_NO_PLURAL}(?P<noun>{_PLURAL})\b(?!')")
 _OWNER = re.compile(r"\s(?:the|his|her|their|its|our|other|these|those)(?=\s)")
-_HYPHENATED = re.compile(r"-(?!(?:way|for|sided|faced|dimensional|something|piece|on)\b)(?P<noun>[a-z]{2,20})\b")
+_ADJECTIVAL = re.compile(r"-(?:way|for|sided|faced|dimensional|something|piece|on|off|stop)\b")
+_HYPHENATED = re.compile(r"-(?P<noun>[a-z]{2,20})\b")
+
+
+def is_adjective(text: str, end: int) -> bool:
+    """Does a hyphen make the number part of an adjective, as in two-way trade or a three-piece suit?"""
+    return _ADJECTIVAL.match(text, end) is not None
 
 
 class HeadNoun(NamedTuple):

@@ -32,17 +32,28 @@ _MEASURES = (Kind.DURATION, Kind.QUANTITY, Kind.PERCENT, Kind.PERCENT_POINT, Kin
 _UNITS = trie(
     text
     for text, word in after().items()
-    if text.isascii() and len(text) > 2 and text.replace(" ", "").replace("-", "").isalpha() and text.islower() and word.kind in _MEASURES
+    if text.isascii()
+    and len(text) > 2
+    and text.replace(" ", "").replace("-", "").isalpha()
+    and text.islower()
+    and word.kind in _MEASURES
 )
 _OF_A = rf"(?: {SEP} of )? (?: {SEP} an? )?"
 # guards: what must follow digits, or a number word, before any of a group of rules is tried
-_DIGITS_THEN_WORD = r"\d [\d,.\x20-]{0,40}+ (?i: th | mi | bi | tr | qu | la | cr | hu | po | an | do | bn | mn | tn | ml | bl | tl | mm )"
+_DIGITS_THEN_WORD = (
+    r"\d [\d,.\x20-]{0,40}+ (?i: th | mi | bi | tr | qu | la | cr | hu | po | an | do | bn | mn | tn | ml | bl | tl | mm )"
+)
 _WORD_THEN_WORD = r"(?i: [a-z]{3,9}+ | an? ) [-\x20]{1,3} (?i: [a-z\d] )"
 _FRACTION = r"(?: \d{1,4}/\d | \d{0,4}+ [-\x20]{0,3} (?: \d{1,4}/ | [¼-¾⅐-⅞] ) )"
 
 WITH_SCALE = Rule("number with a scale", _N, rf"(?P<english> {SCALED} )", "en")
 WITH_SUFFIX = Rule("digits with a scale suffix", _N, rf"(?P<english> {PLAIN} \x20? {LONG_SUFFIX} ) {END}", "en")
-HUNDREDS = Rule("digits with hundred", _N, rf"(?P<english> {PLAIN} {SEP} hundred (?: {SEP} and {SEP} (?: \d{{1,2}} (?![\d.,]*\d) | {BELOW_100} ) )? ) {END}", "en")
+HUNDREDS = Rule(
+    "digits with hundred",
+    _N,
+    rf"(?P<english> {PLAIN} {SEP} hundred (?: {SEP} and {SEP} (?: \d{{1,2}} (?![\d.,]*\d) | {BELOW_100} ) )? ) {END}",
+    "en",
+)
 WITH_POINT = Rule("number with point", _N, rf"(?P<english> (?: {GROUP} | (?i: nought | naught ) ) {POINT} ) {END}", "en")
 WITH_SHARE = Rule("number and a fraction", _N, rf"(?P<english> (?<! between\x20 ) {GROUP} {AND_SHARE} ) {END}", "en")
 MIXED = Rule(
@@ -52,9 +63,17 @@ MIXED = Rule(
     "en",
     guard=_FRACTION,
 )
-SHARE_CHARACTER = Rule("fraction character", _N, rf"(?P<english> [¼-¾⅐-⅞] (?: {SEP} (?i: {SCALE} ) )? ) {END}", "en", guard=_FRACTION)
+SHARE_CHARACTER = Rule(
+    "fraction character", _N, rf"(?P<english> [¼-¾⅐-⅞] (?: {SEP} (?i: {SCALE} ) )? ) {END}", "en", guard=_FRACTION
+)
 # 4/5 may be a day: a fraction only where nothing else is written
-LONE_FRACTION = Rule("fraction", _N, r"(?: ^ | (?<= ^- ) | (?<= ^\x20 ) ) (?P<english> \d{1,4} / [1-9]\d{0,3} ) (?= \s{0,3} $ )", "en", guard=_FRACTION)
+LONE_FRACTION = Rule(
+    "fraction",
+    _N,
+    r"(?: ^ | (?<= ^- ) | (?<= ^\x20 ) ) (?P<english> \d{1,4} / [1-9]\d{0,3} ) (?= \s{0,3} $ )",
+    "en",
+    guard=_FRACTION,
+)
 PLUS = Rule("two plus two", TokenKind.SKIP, r"\d{1,2}\+\d{1,2} (?![\d.,]*\d)", "", guard=r"\d{1,2}\+\d")
 SET_PHRASE = Rule(
     "set phrase",
@@ -108,7 +127,12 @@ PLAIN_WORDS = Rule(
     "en",
 )
 DOZEN = Rule("dozen", _N, rf"(?P<english> (?i: an? | {BELOW_1000} | \d{{1,3}} ) {SEP} (?: dozen s? | doz s? ) ) {END}", "en")
-A_SCALE = Rule("a million", _N, rf"(?P<english> (?: [Aa]n? {SEP} )? (?: hundred {SEP} {SCALE} | (?<= [Aa][-\x20] ) (?: hundred | {SCALE} ) ) ) {END} (?! \x20and\b )", "en")
+A_SCALE = Rule(
+    "a million",
+    _N,
+    rf"(?P<english> (?: [Aa]n? {SEP} )? (?: hundred {SEP} {SCALE} | (?<= [Aa][-\x20] ) (?: hundred | {SCALE} ) ) ) {END} (?! \x20and\b )",
+    "en",
+)
 WORDS = Rule("words", _N, rf"(?P<words> (?i: {BELOW_1000} ) ) {END}", "en")
 
 

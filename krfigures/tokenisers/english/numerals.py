@@ -1,10 +1,10 @@
 """How English writes numerals: the pattern fragments of the English rules. Every repeat is bounded.
 
-    BELOW_1000   forty-two   a hundred and five   twelve hundred
-    GROUP        15.1   fifteen   3 hundred and 21: what stands before a scale
-    POINT        point one   -point-43
-    SHARE        half   a quarter   two-thirds   3/4   ¾
-    SCALED       15.1 billion   3 billion 90 million   three lakh crore   ten-thousand-30   3 million and a half
+BELOW_1000   forty-two   a hundred and five   twelve hundred
+GROUP        15.1   fifteen   3 hundred and 21: what stands before a scale
+POINT        point one   -point-43
+SHARE        half   a quarter   two-thirds   3/4   ¾
+SCALED       15.1 billion   3 billion 90 million   three lakh crore   ten-thousand-30   3 million and a half
 """
 
 from __future__ import annotations
@@ -47,7 +47,12 @@ _LAST = rf"""(?: {SEP} (?: and {SEP} )? (?i: {BELOW_1000} ) {END} (?! [-\x20] (?
 _WHOLE = rf"(?: \d{{1,3}} (?: ,\d{{3}} ){{1,7}} (?! \d | \.\d ) | \d{{1,24}} (?! [\d,]*\d | \.\d ) | (?i: {BELOW_1000} | an? ) )"
 _FALLING = "".join(
     rf"(?: (?i: (?<= {larger} ) ) [-\x20,] \x20? (?: and {SEP} )? (?: {_WHOLE} | (?i: {SHARE} ) (?: {SEP} of )? (?: {SEP} an? )? ) {SEP} (?i: {scale} ) {END} )?"
-    for larger, scale in (("drillion", "trillion"), ("rillion", "billion"), ("rillion | billion", "million"), ("illion", "thousand"))
+    for larger, scale in (
+        ("drillion", "trillion"),
+        ("rillion", "billion"),
+        ("rillion | billion", "million"),
+        ("illion", "thousand"),
+    )
 )
 _SCALE_END = rf"(?i: {SCALE} ) {END} (?: {SEP} (?i: {SCALE} ) {END} )?"
 SCALED = rf"""(?: {_WHOLE} {SEP}? {_SCALE_END} (?: {AND_SHARE} (?! [-\x20] {SCALE} ) | {_FALLING} {_LAST}? )

@@ -9,10 +9,25 @@ from krfigures.tokenisers.token import Rule, TokenKind
 
 _O = TokenKind.ORDINAL
 _ONES = "first second third fourth fifth sixth seventh eighth ninth"
-_PLACES = trie(word for word, system, _ in table("numerals") if system == "en_part" and word.endswith("th")) + f" | {trie(_ONES.split())}"
+_PLACES = (
+    trie(word for word, system, _ in table("numerals") if system == "en_part" and word.endswith("th"))
+    + f" | {trie(_ONES.split())}"
+)
 
-SUFFIXED = Rule("2nd", _O, r"(?P<number> \d{1,3} (?: ,\d{3} )? ) (?: st | nd | rd | th ) (?![A-Za-z])", "en", guard=r"\d{1,3}+ (?: ,\d{3} )? [snrt]")
-NO = Rule("No. 7", _O, r"(?: No\. | no\. | Nos\. | number | Number ) \x20? (?P<number> \d{1,3} ) (?! [\d,.]*\d | [A-Za-z-] )", "en", guard="[nN]")
+SUFFIXED = Rule(
+    "2nd",
+    _O,
+    r"(?P<number> \d{1,3} (?: ,\d{3} )? ) (?: st | nd | rd | th ) (?![A-Za-z])",
+    "en",
+    guard=r"\d{1,3}+ (?: ,\d{3} )? [snrt]",
+)
+NO = Rule(
+    "No. 7",
+    _O,
+    r"(?: No\. | no\. | Nos\. | number | Number ) \x20? (?P<number> \d{1,3} ) (?! [\d,.]*\d | [A-Za-z-] )",
+    "en",
+    guard="[nN]",
+)
 WORD = Rule(
     "third",
     _O,

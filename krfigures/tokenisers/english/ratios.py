@@ -1,9 +1,9 @@
 """English ratios, shares and scores.
 
-    one in five   4 out of 10   3-to-1          shares of a whole
-    two-thirds   a quarter of   1/3 of   half   fractions
-    tenfold   doubled   twice as                multiples
-    2-1   23 wins, 10 draws and 5 losses        scores and records
+one in five   4 out of 10   3-to-1          shares of a whole
+two-thirds   a quarter of   1/3 of   half   fractions
+tenfold   doubled   twice as                multiples
+2-1   23 wins, 10 draws and 5 losses        scores and records
 """
 
 from __future__ import annotations
@@ -16,7 +16,12 @@ _NUMBER = rf"(?: \d{{1,3}} (?: ,\d{{3}} ){{0,3}} (?! [\d,]*\d ) | (?i: {BELOW_10
 _EVERY = r"(?: every [-\x20] | each [-\x20] )?"
 _SPOKEN_GUARD = r"(?: [\d,]{1,12}+ | [A-Za-z]{2,9}+ (?: [-\x20] (?! in\b | out\b | to\b | over\b ) [A-Za-z]{2,9}+ ){0,3} ) [-\x20] (?: in | out | to | over ) [-\x20]"
 
-OUT_OF = Rule("N out of M", _R, rf"(?P<part> {_NUMBER} ) [-\x20] out [-\x20] of [-\x20] {_EVERY} (?P<whole> {_NUMBER} ) (?! [\d.,-]*\d | - )", "en")
+OUT_OF = Rule(
+    "N out of M",
+    _R,
+    rf"(?P<part> {_NUMBER} ) [-\x20] out [-\x20] of [-\x20] {_EVERY} (?P<whole> {_NUMBER} ) (?! [\d.,-]*\d | - )",
+    "en",
+)
 _MEASURED = r"\x20 (?: years? | months? | days? | weeks? | hours? | minutes? | seconds? | quarters? | percent | games? | matches | innings | seasons? | rounds? | attempts? )"
 IN = Rule(
     "N in M",
@@ -27,9 +32,19 @@ IN = Rule(
         (?! [A-Za-z] | [\d.,-]*\d | {_MEASURED} \b )""",
     "en",
 )
-TO_ONE = Rule("N to one", _R, rf"(?P<part> {_NUMBER} ) (?: -to-(?P<whole> 1 | one ) | \x20 to \x20 (?P<whole2> 1 | one ) (?= \x20 (?: margin | ratio | odds | majority ) ) ) {END} (?! [\d.,]*\d )", "en")
+TO_ONE = Rule(
+    "N to one",
+    _R,
+    rf"(?P<part> {_NUMBER} ) (?: -to-(?P<whole> 1 | one ) | \x20 to \x20 (?P<whole2> 1 | one ) (?= \x20 (?: margin | ratio | odds | majority ) ) ) {END} (?! [\d.,]*\d )",
+    "en",
+)
 # spoken arithmetic is a ratio only where nothing else is written: "120 over 80" is a blood pressure
-OVER = Rule("N over M", _R, rf"(?: ^ | (?<= ^\x20 ) ) (?P<part> {_NUMBER} | \d{{1,9}} ) \x20 over \x20 (?P<whole> {_NUMBER} | \d{{1,9}} ) (?= \s{{0,3}} $ )", "en")
+OVER = Rule(
+    "N over M",
+    _R,
+    rf"(?: ^ | (?<= ^\x20 ) ) (?P<part> {_NUMBER} | \d{{1,9}} ) \x20 over \x20 (?P<whole> {_NUMBER} | \d{{1,9}} ) (?= \s{{0,3}} $ )",
+    "en",
+)
 VULGAR_FRACTION = Rule(
     "N/M",
     _R,
@@ -39,7 +54,13 @@ VULGAR_FRACTION = Rule(
     guard=r"\d{1,2}/ | [¼½¾⅐-⅞]",
 )
 COLON = Rule("N:M", _R, r"(?P<part> \d{1,4} ):(?P<whole> [1-9] ) (?! [\d:] | [.,]\d | [A-Za-z] )", "en", guard=r"\d{1,4}:\d")
-SPLIT = Rule("N-for-M", _R, rf"(?P<part> \d{{1,4}} | (?i: {ONES} ) )-for-(?P<whole> \d{{1,4}} | {ONES} ) {END} (?! \d )", "en", guard=r"[A-Za-z\d]{1,5}+ -for-")
+SPLIT = Rule(
+    "N-for-M",
+    _R,
+    rf"(?P<part> \d{{1,4}} | (?i: {ONES} ) )-for-(?P<whole> \d{{1,4}} | {ONES} ) {END} (?! \d )",
+    "en",
+    guard=r"[A-Za-z\d]{1,5}+ -for-",
+)
 
 _TERM = rf"(?: \d{{1,3}} | (?i: {ONES} ) {END} )"
 RECORD = Rule(
@@ -50,7 +71,13 @@ RECORD = Rule(
     "en",
     guard=r"[A-Za-z\d]{1,9}+ \x20 (?: win | vic )",
 )
-RECORD_DASHES = Rule("W-D-L", _S, r"(?P<first> \d{1,2} )-(?P<second> \d{1,2} )-(?P<third> \d{1,2} ) (?= \x20 (?: record | season | start | mark ) )", "en", guard=r"\d{1,2}-\d{1,2}-\d{1,2}")
+RECORD_DASHES = Rule(
+    "W-D-L",
+    _S,
+    r"(?P<first> \d{1,2} )-(?P<second> \d{1,2} )-(?P<third> \d{1,2} ) (?= \x20 (?: record | season | start | mark ) )",
+    "en",
+    guard=r"\d{1,2}-\d{1,2}-\d{1,2}",
+)
 SCORE = Rule(
     "N-M",
     _S,
