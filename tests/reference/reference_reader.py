@@ -121,6 +121,9 @@ def read(text: str) -> list[Reading]:
     found: list[Reading] = []
     for pattern, answer in PATTERNS:
         for match in pattern.finditer(text):
-            found.append(Reading(match.start(), match.end(), *answer(match)))
+            kind, value, of = answer(match)
+            if kind == "date" and text[: match.start()].endswith(("약 ", "about ")):
+                of = f"{of}~"  # approximate, as EDTF writes it
+            found.append(Reading(match.start(), match.end(), kind, value, of))
             text = text[: match.start()] + "\0" * (match.end() - match.start()) + text[match.end() :]
     return sorted(found)

@@ -26,6 +26,7 @@ CASES = [
         "It cost KRW 1,500 or 12.5 million won",
         [("KRW 1,500", "money", "1500", "KRW"), ("12.5 million won", "money", "12500000", "KRW")],
     ),
+    ("약 1990년부터", [("1990년", "date", None, "1990~")]),
     ("10,546 people", [("10,546 people", "count", "10546", None)]),
 ]
 
