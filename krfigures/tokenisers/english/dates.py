@@ -38,7 +38,9 @@ FISCAL = Rule(
 )
 _QUARTER_YEAR = rf"""(?: (?: \x20 (?: of \x20 )? | ' | , \x20 )? (?P<year> {YEAR} | (?<! [\x20,] ) \d\d ) (?! \d | [.,]\d ) )?
     (?! [A-Za-z\d] )"""
-QUARTER_LETTER = Rule("Q1", TokenKind.DATE, rf"(?: Q (?P<quarter> [1-4] ) | H (?P<half_digit> [12] ) ) {_QUARTER_YEAR}", "en")
+QUARTER_LETTER = Rule(
+    "Q1", TokenKind.DATE, rf"(?: Q (?P<quarter> [1-4] ) | H (?P<half_digit> [12] ) ) (?!\d) {_QUARTER_YEAR}", "en"
+)
 
 # --- at a digit
 SLASHES = Rule(
