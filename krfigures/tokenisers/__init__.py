@@ -11,7 +11,7 @@ from functools import cache
 from operator import itemgetter
 
 from krfigures.tokenisers import identifiers
-from krfigures.tokenisers.anchors import DIGITS, english_words, korean_words
+from krfigures.tokenisers.anchors import ODD, RUN, english_words, korean_words
 from krfigures.tokenisers.english import dates as english_dates
 from krfigures.tokenisers.english import numbers as english_numbers
 from krfigures.tokenisers.english import ordinals as english_ordinals
@@ -60,12 +60,9 @@ LATIN_RULES = (
 _HANGUL = re.compile("[가-힣一-鿿]")
 
 
-@cache
-def _grammars() -> tuple[Grammar, Grammar, Grammar, Grammar]:
-    """Of digits before Hangul, of digits before anything else, of Hangul words, of English words."""
-    # what English writes behind digits cannot fit where Hangul stands behind them
-    before_hangul = [rule for rule in DIGIT_RULES if rule.lang != "en"]
-    return Grammar(before_hangul), Grammar(DIGIT_RULES), Grammar(HANGUL_RULES), Grammar(LATIN_RULES)
+GRAMMARS = _DIGITS, _KOREAN, _ENGLISH = Grammar(DIGIT_RULES), Grammar(HANGUL_RULES), Grammar(LATIN_RULES)
+Anchor = tuple[int, int, str, Grammar]
+"""Where a figure may begin, the end of the run of digits that it begins with or 0, its cue, and the rules to try."""
 
 
 @cache
@@ -75,33 +72,42 @@ def _words() -> tuple[re.Pattern[str], re.Pattern[str]]:
     )
 
 
+def anchors_of(text: str) -> list[Anchor]:
+    """Every place where a figure may begin, in order."""
+    korean, english = _words()
+    anchors = [(match.start(), 0, match[1], _ENGLISH) for match in english.finditer(text)]
+    if _HANGUL.search(text):
+        anchors += [(match.start(), 0, match[1], _KOREAN) for match in korean.finditer(text)]
+    for match in RUN.finditer(text):
+        run, behind = match.groups()
+        cue = ODD + behind if "." in run or len(run) > 12 else behind
+        anchors.append((match.start(), match.end(), cue, _DIGITS))
+    anchors.sort(key=itemgetter(0))
+    return anchors
+
+
 def tokenise(view: View) -> list[Token]:
     """The tokens of a text in order, none overlapping; offsets are the view's."""
     text = identifiers.masked(view.text)
-    before_hangul, before_others, hangul, latin = _grammars()
-    korean, english = _words()
-    words = [(match.start(), hangul) for match in korean.finditer(text)] if _HANGUL.search(text) else []
-    words += [(match.start(), latin) for match in english.finditer(text)]
-    words.sort(key=itemgetter(0))
-    words.append((len(text), latin))
     tokens: list[Token] = []
-    position = index = 0
-    digits = DIGITS.search(text)
-    while True:
-        while words[index][0] < position and index < len(words) - 1:
-            index += 1
-        if digits is not None and digits.start() < position:
-            digits = DIGITS.search(text, position)
-        start, grammar = words[index]
-        if digits is not None and digits.start() <= start:
-            start = digits.start()
-            grammar = before_hangul if "가" <= digits["following"] <= "힣" else before_others
-        elif index == len(words) - 1:
-            return tokens
-        token = grammar.match(text, start)
-        if token is None:
-            position = start + 1
+    position = 0
+    for start, end, cue, grammar in anchors_of(text):
+        if start >= position:
+            at = start
+        elif position < end:
+            at = position  # a token ended inside a run of digits
+        else:
             continue
-        position = max(token.end, start + 1)
-        if token.rule.kind is not TokenKind.SKIP:
-            tokens.append(token)
+        while True:
+            token = grammar.match(text, at, cue)
+            if token is None:
+                position = at + 1
+            else:
+                position = max(token.end, at + 1)
+                if token.rule.kind is not TokenKind.SKIP:
+                    tokens.append(token)
+            rest = RUN.search(text, position, end) if position < end else None
+            if rest is None:
+                break
+            at = rest.start()
+    return tokens

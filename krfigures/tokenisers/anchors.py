@@ -1,7 +1,7 @@
 """Where a figure can begin: a digit, a Hangul word that leads figures, an English word that does.
 
-Words are found at their first letter only: what stands before is looked at first, which rules out most of a text at once, then
-the first letter, then a trie of all words. One local grammar match follows each anchor.
+Words are found at their first letter only, where no letter stands before it, by a trie of all words. One match of a local grammar
+follows each anchor; the word, or what stands behind the digits, is the cue that says which of its rules are worth trying.
 """
 
 from __future__ import annotations
@@ -13,7 +13,10 @@ from krfigures.lexicon import table
 from krfigures.lexicon.trie import trie
 from krfigures.lexicon.words import after
 
-DIGITS = re.compile(r"[\d¼-¾⅐-⅞][\d,.]*[ -]?(?P<following>.?)", re.DOTALL)
+RUN = re.compile(r"([\d¼-¾⅐-⅞][\d,.]{0,63})(?=[ -]?(.?))", re.DOTALL)
+"""A run of digits, and its cue: the character behind it and behind one space or hyphen, if any. 7월 and "7 월" have the cue 월."""
+ODD = "."
+"""Goes before the cue of a run that may be more than one number: one that holds a point or is very long."""
 
 _UNITS = "".join(sorted({text[0] for text in after() if "가" <= text[0] <= "힣"} | set("여분점쩜반몇")))
 """First letters of what can stand behind a numeral."""
@@ -43,9 +46,8 @@ def korean_words(heads: Iterable[str]) -> re.Pattern[str]:
     """Hangul and hanja words that can lead a figure, with the heads that other topics (dates) add."""
     numerals, others = [*_NATIVE, *_VAGUE], [*_OTHERS, *heads]
     initials = "".join(sorted({word[0] for word in (*numerals, *others)} | set(_SINO) | set(_HANJA) | {"영"}))
-    return re.compile(
-        rf"(?<![가-힣])(?=[{initials}])(?:{trie(others)}|{trie(numerals)}{_BEFORE_UNIT}|{_SINO_RUN}|[{_HANJA}](?=[{_HANJA}圓元年月日]))"
-    )
+    word = rf"{trie(others)}|{trie(numerals)}{_BEFORE_UNIT}|{_SINO_RUN}|[{_HANJA}](?=[{_HANJA}圓元年月日])"
+    return _led_by(initials, "가-힣", word)
 
 
 def english_words(heads: Iterable[str]) -> re.Pattern[str]:
@@ -53,4 +55,14 @@ def english_words(heads: Iterable[str]) -> re.Pattern[str]:
     words = [*_ENGLISH, *heads]
     words += [word[0].upper() + word[1:] for word in words]
     initials = "".join(sorted({word[0] for word in words}))
-    return re.compile(rf"(?<![A-Za-z])(?=[{initials}Aa])(?:{trie(words)}(?![A-Za-z])|[Aa]n?(?=[ -](?:{trie(_AFTER_ARTICLE)})s?(?![A-Za-z])))")
+    word = rf"{trie(words)}(?![A-Za-z])|[Aa]n?(?=[ -](?:{trie(_AFTER_ARTICLE)})s?(?![A-Za-z]))"
+    return _led_by(f"{initials}Aa", "A-Za-z", word)
+
+
+def _led_by(initials: str, letters: str, word: str) -> re.Pattern[str]:
+    """A word, as the one group, where none of the letters stands before it.
+
+    The class of initials goes first, because `re` skips over a text only to a class or a literal at the head of a pattern; the
+    look behind steps back over the initial and reads the word from there.
+    """
+    return re.compile(rf"[{initials}](?<![{letters}].)(?<=(?=({word})).)")

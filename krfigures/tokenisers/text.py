@@ -24,7 +24,10 @@ _SAME_LENGTH = (
 _PLAIN = {chr(code): plain for code, plain in _SAME_LENGTH.items()}
 _ODD = re.compile("[" + "".join(map(re.escape, map(chr, _SAME_LENGTH))) + "]")
 # Each alternative changes length: conjoining jamo of one syllable, an HTML entity, the euro sign of EUC-KR read as Latin-1.
-_LONGER = re.compile(r"[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|&(?:[a-zA-Z]{2,8}|#\d{1,6}|#x[0-9a-fA-F]{1,5});|¢æ")
+# The class in front lets `re` skip to where one can begin.
+_LONGER = re.compile(
+    r"[\u1100-\u1112&¢](?:(?<=[^&¢])[\u1161-\u1175][\u11a8-\u11c2]?|(?<=&)(?:[a-zA-Z]{2,8}|#\d{1,6}|#x[0-9a-fA-F]{1,5});|(?<=¢)æ)"
+)
 
 
 @dataclass(frozen=True, slots=True)

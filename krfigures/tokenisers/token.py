@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
+from functools import cache
 from itertools import groupby
+from operator import attrgetter
 
 
 class TokenKind(Enum):
@@ -26,8 +28,9 @@ class TokenKind(Enum):
 class Rule:
     """A written form: its name, the kind of token it makes, and a verbose pattern with named groups.
 
-    `pattern` is matched at an anchor; the order of the rules of an anchor is their precedence. Rules that stand side by side with
-    the same `guard`, a pattern without groups, are tried only where it fits: one look ahead spares many.
+    `pattern` is matched at an anchor; the order of the rules of an anchor is their precedence. Two more patterns, without groups,
+    only save time, and a rule may leave out both. `cue` is searched for in the cue of the anchor (see `anchors`): the word that
+    leads the figure, or what stands behind its digits. `guard` is matched at the anchor, once for all rules in a row that share it.
     """
 
     name: str
@@ -35,6 +38,7 @@ class Rule:
     pattern: str
     lang: str
     guard: str = ""
+    cue: str = ""
 
 
 @dataclass(slots=True)
@@ -47,39 +51,54 @@ class Token:
     words: dict[str, str | None] = field(default_factory=dict)
 
 
-_GROUP = re.compile(r"\(\?P<(\w+)>|\(\?P=(\w+)\)")
+_Match = Callable[[str, int], "re.Match[str] | None"]
+_Branch = tuple[_Match | None, list[tuple[_Match, Rule]]]
 
 
 class Grammar:
-    """Rules in order as one pattern: one match at an anchor says which rule it was and what its groups hold."""
+    """Rules in order. At an anchor only those are tried that its cue lets through, and compiled when first tried."""
 
     def __init__(self, rules: Sequence[Rule]) -> None:
         self.rules = tuple(rules)
-        branches = []
-        for guard, guarded in groupby(enumerate(rules), key=lambda numbered: numbered[1].guard):
-            alternatives = "|".join(f"(?P<_{index}>{self._scoped(rule, index)})" for index, rule in guarded)
-            branches.append(f"(?={guard})(?:{alternatives})" if guard else alternatives)
-        self._pattern = re.compile("|".join(branches), re.VERBOSE)
-        self._groups: dict[int, tuple[Rule, tuple[tuple[str, int], ...]]] = {}
-        for index, rule in enumerate(rules):
-            suffix = f"_{index}"
-            groups = tuple(
-                (name[: -len(suffix)], number)
-                for name, number in self._pattern.groupindex.items()
-                if name.endswith(suffix) and name != suffix
-            )
-            self._groups[self._pattern.groupindex[suffix]] = (rule, groups)
+        self._fitting: dict[str | None, list[_Branch]] = {}
 
-    @staticmethod
-    def _scoped(rule: Rule, index: int) -> str:
-        return _GROUP.sub(lambda m: f"(?P<{m[1]}_{index}>" if m[1] else f"(?P={m[2]}_{index})", rule.pattern)
+    def match(self, text: str, position: int, cue: str | None = None) -> Token | None:
+        """The token that the first fitting rule makes at the position. Without a cue every rule is tried."""
+        branches = self._fitting.get(cue)
+        if branches is None:
+            branches = self._fitting[cue] = self._at(cue)
+        for guard, branch in branches:
+            if guard is not None and guard(text, position) is None:
+                continue
+            for match, rule in branch:
+                found = match(text, position)
+                if found is not None:
+                    start, end = found.span()
+                    return Token(rule, start, end, found.groupdict())
+        return None
 
-    def match(self, text: str, position: int) -> Token | None:
-        """The token that the first fitting rule makes at the position."""
-        found = self._pattern.match(text, position)
-        if found is None:
-            return None
-        assert found.lastindex is not None
-        rule, groups = self._groups[found.lastindex]
-        start, end = found.span()
-        return Token(rule, start, end, {name: found[number] for name, number in groups})
+    def _at(self, cue: str | None) -> list[_Branch]:
+        return _branches(tuple(rule for rule in self.rules if _may_begin(rule, cue)))
+
+
+def _may_begin(rule: Rule, cue: str | None) -> bool:
+    if cue is None:
+        return True
+    if rule.cue:
+        return _compiled(rule.cue).search(cue) is not None
+    # what English writes behind digits cannot fit where Hangul stands behind them
+    return rule.lang != "en" or not "가" <= cue[-1:] <= "힣"
+
+
+@cache
+def _branches(rules: tuple[Rule, ...]) -> list[_Branch]:
+    """The rules ready to be tried, those with the same guard together; one list for all cues that let the same rules through."""
+    return [
+        (_compiled(guard).match if guard else None, [(_compiled(rule.pattern).match, rule) for rule in guarded])
+        for guard, guarded in groupby(rules, key=attrgetter("guard"))
+    ]
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.VERBOSE)
