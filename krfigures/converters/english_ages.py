@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import re
 
-# the number follows: "ages", "aged", "those", "was just"; or a person and a verb
-_AGE_BEFORE = re.compile(r"(?i:\b(?:ages?|aged)\s(?:of\s|between\s|from\s)?(?:about\s|around\s)?)$")
-_PERSON_IS = re.compile(
-    r"(?:\b[Hh]e|\b[Ss]he|\b[Ww]ho|\bI)(?:'s|\s(?:is|was|turns|turned|will be|am)|\swill\sturn|'d\sbeen|\shad\sbeen)\s(?:now\s|just\s|only\s|nearly\s|almost\s|already\s|about\s|around\s)?$"
-)
+_ABOUT = r"(?:(?:now|just|only|nearly|almost|already|about|around)\s)?"
+_AGE_BEFORE = re.compile(rf"(?i:\bage[sd]?\s(?:(?:of|between|from)\s)?{_ABOUT})$")
+_IS = r"(?:'s|\s(?:is|was|turns|turned|will be|will turn|am|had been)|'d been)"
+_PERSON_IS = re.compile(rf"\b(?:[Hh]e|[Ss]he|[Ww]ho|I){_IS}\s{_ABOUT}$")
 _PERSON_ENDS = re.compile(r"(?=[.,;:!?)]|$)|\s(?:when|years|at the time|and|or|but|then|now)\b")
-_WAS_WHEN = re.compile(r"(?:\bwas|\bis|\bwere)\s(?:just\s|only\s|nearly\s|almost\s|about\s|around\s)?$")
+_WAS_WHEN = re.compile(rf"\b(?:was|is|were)\s{_ABOUT}$")
 _WHEN = re.compile(r"\swhen\s")
 _PEOPLE = re.compile(
-    r"\b(?:people|those|persons?|Koreans|citizens|adults|women|men|residents|patients|workers|voters|students|children|drivers|seniors|anyone|anybody|everyone|population|the)\s"
-    r"(?:who\sare\s|aged\s)?(?:over\s|under\s|above\s|below\s|at\sleast\s|older\sthan\s|younger\sthan\s)?$"
+    r"\b(?:people|those|persons?|Koreans|citizens|adults|women|men|residents|patients|workers|voters|students|children"
+    r"|drivers|seniors|anyone|anybody|everyone|population|the)\s(?:who are\s|aged\s)?(?:(?:over|under|above|below|at least|older than|younger than)\s)?$"
 )
 _BOUND_BEHIND = re.compile(r"\s(?:and|or)\s(?:over|older|above|up|under|younger|below)\b(?!\s\d)")
 _BOUND_BEFORE = re.compile(r"(?:\bover|\bunder|\bolder\sthan|\byounger\sthan|\bthe\sage\sof)\s$")

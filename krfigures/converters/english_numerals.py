@@ -15,7 +15,10 @@ _TENTH, _HUNDREDTH = Decimal("0.1"), Decimal("0.01")
 _TENS = frozenset(values("en_tens"))
 _NOUNS = trie(word + end for word in values("en_part") if word != "half" for end in ("", "s"))
 _PIECE = re.compile(
-    rf"""(?: and [-\s]+ )? (?: (?: (?P<top> an? | {trie(values("en"))} ) [-\s]+ )? (?P<noun> {_NOUNS} | half | halves ) | (?P<vulgar> \d+/\d+ | [¼½¾⅐-⅞] ) ) (?![A-Za-z])
+    rf"""(?: and [-\s]+ )?
+        (?: (?: (?P<top> an? | {trie(values("en"))} ) [-\s]+ )? (?P<noun> {_NOUNS} | half | halves )
+            | (?P<vulgar> \d+/\d+ | [¼½¾⅐-⅞] ) )
+        (?![A-Za-z])
     | (?P<digits> \d{{1,3}} (?: \x20\d{{3}} )+ (?!\d) (?: \.\d+ )? | \d[\d,]* (?: \.\d+ )? | \.\d+ )
     | (?P<word> [A-Za-z]+ )""",
     re.VERBOSE | re.IGNORECASE,
@@ -152,7 +155,7 @@ _PLURAL_OF = {"tens": (20, 100), "dozens": (24, 100), "scores": (20, 100), "hund
 
 
 def plural(text: str) -> Numeral:
-    """dozens, hundreds of millions: the widest sensible reading.
+    """Dozens, hundreds of millions: the widest sensible reading.
 
     >>> numeral = plural("hundreds of billions")
     >>> numeral.low == 10**11, numeral.high == 10**12 - 1
@@ -168,7 +171,7 @@ def plural(text: str) -> Numeral:
 
 
 def several(scale: str) -> Numeral:
-    """several hundred: two to just below ten of them."""
+    """A figure such as "several hundred": two to just below ten of them."""
     unit = values("en_scale")[scale.lower().removesuffix("s")]
     return Numeral(2 * unit, 10 * unit - 1 if unit != 12 else 9 * unit, unit, unit, vague=True)
 

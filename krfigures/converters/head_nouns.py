@@ -5,15 +5,27 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+
+def _none_of(words: str) -> str:
+    return rf"(?!(?:{'|'.join(words.split())})\b)"
+
+
 # function words and verbs end the search: "the two are friends", "3 in the morning"
-_NO_ADJECTIVE = (
-    r"(?!(?:in|of|at|to|for|from|and|or|nor|the|an?|is|was|were|are|be|been|has|had|have|on|by|as|that|which|who|with|than|per|its?|his|her|their|will|would"
-    r"|could|may|can|did|do|does|not|but|after|before|since|until|when|while|where|last|this|next|if|won|lost|beat|so|up|down|out|off|into|over|about|said|says|each|every)\b)"
+_NO_ADJECTIVE = _none_of(
+    "in of at to for from and or nor the an? is was were are be been has had have on by as that which who with than per its? his"
+    " her their will would could may can did do does not but after before since until when while where last this next if won lost beat so up"
+    " down out off into over about said says each every"
 )
 _ADJECTIVE = rf"{_NO_ADJECTIVE}(?:[A-Za-z][A-Za-z'-]{{1,20}}|U\.S\.|U\.N\.|U\.K\.|[NS]\.)\s"
 # words in s that are no plural, and verbs
-_NO_PLURAL = r"(?!(?:gas|bus|news|lens|perhaps|always|sometimes|us|was|is|has|does|says|goes|shows|means|makes|comes|remains|rises|falls|reaches|yes|plus|versus|minus)\b)"
-_PLURAL = r"[A-Z]{2,5}s|[A-Za-z][a-z-]{0,24}(?:[^s\Wiu_\d]s|ies|ss?es)|people|men|women|children|police|teeth|mice|sheep|fish|personnel|staff|aircraft|others|cattle|lawmen|clergy|infantry"
+_NO_PLURAL = _none_of(
+    "gas bus news lens perhaps always sometimes us was is has does says goes shows means makes comes remains rises falls reaches yes"
+    " plus versus minus"
+)
+_PLURAL = (
+    r"[A-Z]{2,5}s|[A-Za-z][a-z-]{0,24}(?:[^s\Wiu_\d]s|ies|ss?es)|people|men|women|children|police|teeth|mice|sheep|fish|personnel|staff"
+    r"|aircraft|others|cattle|lawmen|clergy|infantry"
+)
 _NOUN = re.compile(rf"[-\s](?P<between>(?:{_ADJECTIVE}){{0,3}}?){_NO_ADJECTIVE}{_NO_PLURAL}(?P<noun>{_PLURAL})\b(?!')")
 _OWNER = re.compile(r"\s(?:the|his|her|their|its|our|other|these|those)(?=\s)")
 _ADJECTIVAL = re.compile(r"-(?:way|for|sided|faced|dimensional|something|piece|on|off|stop)\b")

@@ -25,6 +25,7 @@ from krfigures.tokenisers.english.numerals import (
     VULGAR,
 )
 from krfigures.tokenisers.numerals import PLAIN
+from krfigures.tokenisers.patterns import not_preceded_by
 from krfigures.tokenisers.token import Rule, TokenKind
 
 _N = TokenKind.NUMBER
@@ -40,9 +41,8 @@ _UNITS = trie(
 )
 _OF_A = rf"(?: {SEP} of )? (?: {SEP} an? )?"
 # guards: what must follow digits, or a number word, before any of a group of rules is tried
-_DIGITS_THEN_WORD = (
-    r"\d [\d,.\x20-]{0,40}+ (?i: th | mi | bi | tr | qu | la | cr | hu | po | an | do | bn | mn | tn | ml | bl | tl | mm )"
-)
+_NUMERIC = "(?i: th | mi | bi | tr | qu | la | cr | hu | po | an | do )"  # how scales, hundred, point, and, dozen begin
+_DIGITS_THEN_WORD = rf"\d [\d,.\x20-]{{0,40}}+ (?: {_NUMERIC} | (?i: bn | mn | tn | ml | bl | tl | mm ) )"
 _WORD_THEN_WORD = r"(?i: [a-z]{3,9}+ | an? ) [-\x20]{1,3} (?i: [a-z\d] )"
 _FRACTION = r"(?: \d{1,4}/\d | \d{0,4}+ [-\x20]{0,3} (?: \d{1,4}/ | [¼-¾⅐-⅞] ) )"
 
@@ -78,14 +78,17 @@ PLUS = Rule("two plus two", TokenKind.SKIP, r"\d{1,2}\+\d{1,2} (?![\d.,]*\d)", "
 SET_PHRASE = Rule(
     "set phrase",
     TokenKind.SKIP,
-    r"(?: 24/7 | 24-7 | 9-to-5 | 9 \x20 to \x20 5 (?= \x20 (?: jobs? | work | workers? | worker | office | schedule | routine | travel ) \b ) | 50[-/]50 | 20[-/]20 (?= \x20 (?: vision | hindsight ) ) | 7-Eleven | 7-11 (?= \x20 store ) | 3M (?= \x20 [A-Z] | [.,'] ) ) (?! \d )",
+    r"""(?: 24[-/]7 | 50[-/]50 | 20[-/]20 (?= \x20 (?: vision | hindsight ) )
+        | 9-to-5 | 9 \x20 to \x20 5 (?= \x20 (?: jobs? | work | workers? | office | schedule | routine | travel ) \b )
+        | 7-Eleven | 7-11 (?= \x20 store ) | 3M (?= \x20 [A-Z] | [.,'] ) ) (?! \d )""",
     "en",
     guard=r"(?: 24 | 9 | 50 | 20 | 7 ) (?: / | - | \x20to ) | 3M",
 )
 POWER = Rule(
     "power of ten",
     _N,
-    r"(?P<mantissa> \d{1,9} (?: \.\d{1,9} )? ) (?: \x20? [x×*] \x20? 10 \^ | [eE] (?= [+-] | \d\d ) ) (?P<power> [+-]? \d{1,2} ) (?! [\dA-Za-z.] )",
+    r"""(?P<mantissa> \d{1,9} (?: \.\d{1,9} )? ) (?: \x20? [x×*] \x20? 10 \^ | [eE] (?= [+-] | \d\d ) )
+        (?P<power> [+-]? \d{1,2} ) (?! [\dA-Za-z.] )""",
     "en",
     guard=r"[\d.]{1,18}+ \x20? [x×*eE]",
 )
@@ -107,7 +110,8 @@ VAGUE_PLURAL = Rule(
 SEVERAL = Rule(
     "several",
     _N,
-    rf"(?P<several> (?i: several | a {SEP} (?: few | couple {SEP} of ) ) ) {SEP} (?P<scale> dozen | hundred | {SCALE} ) s? {END} (?: \x20 of {END} )?",
+    rf"""(?P<several> (?i: several | a {SEP} (?: few | couple {SEP} of ) ) ) {SEP}
+        (?P<scale> dozen | hundred | {SCALE} ) s? {END} (?: \x20 of {END} )?""",
     "en",
     guard="(?i: several | a [-\\x20] [fc] )",
 )
@@ -115,7 +119,8 @@ SEVERAL = Rule(
 HALF_UNIT = Rule(
     "half a unit",
     _N,
-    rf"(?<! first[-\x20] ) (?<! econd[-\x20] ) (?<! atter[-\x20] ) (?P<english> (?i: an? {SEP} (?: half | quarter ) | {SHARE} ) {_OF_A} ) (?= {SEP} {_UNITS} {END} (?<! half[-\x20]year ) (?<! quarter[-\x20]year ) )",
+    rf"""{not_preceded_by("first[-_] econd[-_] atter[-_]")} (?P<english> (?i: an? {SEP} (?: half | quarter ) | {SHARE} ) {_OF_A} )
+        (?= {SEP} {_UNITS} {END} {not_preceded_by("half[-_]year quarter[-_]year")} )""",
     "en",
     guard=_WORD_THEN_WORD,
 )
@@ -123,14 +128,15 @@ HALF_UNIT = Rule(
 PLAIN_WORDS = Rule(
     "words",
     _N,
-    rf"(?P<words> (?> (?i: {BELOW_1000} ) ) ) {END} (?! [-\x20]{{1,3}} (?i: th | mi | bi | tr | qu | la | cr | hu | po | an | do ) )",
+    rf"(?P<words> (?> (?i: {BELOW_1000} ) ) ) {END} (?! [-\x20]{{1,3}} {_NUMERIC} )",
     "en",
 )
 DOZEN = Rule("dozen", _N, rf"(?P<english> (?i: an? | {BELOW_1000} | \d{{1,3}} ) {SEP} (?: dozen s? | doz s? ) ) {END}", "en")
 A_SCALE = Rule(
     "a million",
     _N,
-    rf"(?P<english> (?: [Aa]n? {SEP} )? (?: hundred {SEP} {SCALE} | (?<= [Aa][-\x20] ) (?: hundred | {SCALE} ) ) ) {END} (?! \x20and\b )",
+    rf"""(?P<english> (?: [Aa]n? {SEP} )? (?: hundred {SEP} {SCALE} | (?<= [Aa][-\x20] ) (?: hundred | {SCALE} ) ) ) {END}
+        (?! \x20and\b )""",
     "en",
 )
 WORDS = Rule("words", _N, rf"(?P<words> (?i: {BELOW_1000} ) ) {END}", "en")

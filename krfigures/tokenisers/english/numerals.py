@@ -40,13 +40,15 @@ SHARE = rf"(?: {_TOP} {SEP} {DENOMINATOR} | half | quarter )"
 # "two and a half", "forty-two and a third", "2 and 3/4"; but "between two and three quarters" and "6 million and a third of it"
 AND_SHARE = rf"(?: {SEP} and {SEP} (?: {VULGAR} | (?i: {_TOP} {SEP} {DENOMINATOR} ) {END} ) (?! \x20 of\b ) )"
 
-_LAST = rf"""(?: {SEP} (?: and {SEP} )? (?i: {BELOW_1000} ) {END} (?! [-\x20] (?: {ONES} [-\x20] )? (?: hundred | {SCALE} ) | [-\x20] point\b )
+_LAST = rf"""(?: {SEP} (?: and {SEP} )? (?i: {BELOW_1000} ) {END}
+        (?! [-\x20] (?: {ONES} [-\x20] )? (?: hundred | {SCALE} ) | [-\x20] point\b )
     | - \d{{1,3}} (?! [\d.,]*\d )
     | {SEP} \d{{1,2}} {SEP} hundred (?: {SEP} and {SEP} (?: \d{{1,2}} (?! [\d.,]*\d ) | (?i: {BELOW_100} ) {END} ) )? )"""
 # the scales of one numeral fall: "3 billion 90 million", never "90 million 3 billion" nor "1.2 billion, 500 million"
 _WHOLE = rf"(?: \d{{1,3}} (?: ,\d{{3}} ){{1,7}} (?! \d | \.\d ) | \d{{1,24}} (?! [\d,]*\d | \.\d ) | (?i: {BELOW_1000} | an? ) )"
+_NEXT_GROUP = rf"(?: {_WHOLE} | (?i: {SHARE} ) (?: {SEP} of )? (?: {SEP} an? )? )"
 _FALLING = "".join(
-    rf"(?: (?i: (?<= {larger} ) ) [-\x20,] \x20? (?: and {SEP} )? (?: {_WHOLE} | (?i: {SHARE} ) (?: {SEP} of )? (?: {SEP} an? )? ) {SEP} (?i: {scale} ) {END} )?"
+    rf"(?: (?i: (?<= {larger} ) ) [-\x20,] \x20? (?: and {SEP} )? {_NEXT_GROUP} {SEP} (?i: {scale} ) {END} )?"
     for larger, scale in (
         ("drillion", "trillion"),
         ("rillion", "billion"),

@@ -5,14 +5,21 @@ from __future__ import annotations
 from krfigures.lexicon import table
 from krfigures.lexicon.trie import trie
 from krfigures.tokenisers.english.numerals import END, TENS
+from krfigures.tokenisers.patterns import not_preceded_by, one_of
 from krfigures.tokenisers.token import Rule, TokenKind
 
 _O = TokenKind.ORDINAL
-_ONES = "first second third fourth fifth sixth seventh eighth ninth"
-_PLACES = (
-    trie(word for word, system, _ in table("numerals") if system == "en_part" and word.endswith("th"))
-    + f" | {trie(_ONES.split())}"
+_PLACES = trie(
+    [word for word, system, _ in table("numerals") if system == "en_part" and word.endswith("th")]
+    + ["first", "second", "third", "fifth"]
 )
+# second-hand, a third party, the First Lady: no place in an order
+_HYPHENATED = one_of("hand rate class party degree half person ever born time guess")
+_FOLLOWED = one_of(
+    r"of_all party\b hand\b lady\b ladies name\b half thoughts? nature World Lady Minister Amendment Street Avenue degree"
+)
+# the last second, calculations a second: time
+_SECONDS = not_preceded_by("last_second plit[-_]second very_second")
 
 SUFFIXED = Rule(
     "2nd",
@@ -31,10 +38,8 @@ NO = Rule(
 WORD = Rule(
     "third",
     _O,
-    rf"""(?P<word> (?i: (?: {TENS} - )? (?: {_PLACES} ) ) ) {END} (?! s\b )
-        (?! -(?: hand | rate | class | party | degree | half | person | ever | born | time | guess ) | \x20 (?: of \x20 all | party \b | hand \b | lady \b | ladies | name \b | half | thoughts? | nature | World | Lady | Minister
-            | Amendment | Street | Avenue | degree ) )
-        (?<! last\x20second ) (?<! plit[-\x20]second ) (?<! very\x20second ) (?! (?<= [a-z]s\x20a\x20second ) (?: [.,;)] | $ ) (?# calculations a second) )""",
+    rf"""(?P<word> (?i: (?: {TENS} - )? {_PLACES} ) ) {END} (?! s\b | -{_HYPHENATED} | \x20 {_FOLLOWED} )
+        {_SECONDS} (?! (?<= [a-z]s\x20a\x20second ) (?: [.,;)] | $ ) )""",
     "en",
 )
 

@@ -8,13 +8,27 @@ tenfold   doubled   twice as                multiples
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from krfigures.tokenisers.english.numerals import BELOW_1000, DENOMINATOR, END, ONES, SEP, TENS, VULGAR
+from krfigures.tokenisers.patterns import not_preceded_by, one_of, preceded_by
 from krfigures.tokenisers.token import Rule, TokenKind
 
 _R, _S = TokenKind.RATIO, TokenKind.SCORE
 _NUMBER = rf"(?: \d{{1,3}} (?: ,\d{{3}} ){{0,3}} (?! [\d,]*\d ) | (?i: {BELOW_1000} ) {END} )"
+
+# --- shares of a whole
+_SPOKEN_GUARD = r"""(?: [\d,]{1,12}+ | [A-Za-z]{2,9}+ (?: [-\x20] (?! in\b | out\b | to\b | over\b ) [A-Za-z]{2,9}+ ){0,3} )
+    [-\x20] (?: in | out | to | over ) [-\x20]"""
 _EVERY = r"(?: every [-\x20] | each [-\x20] )?"
-_SPOKEN_GUARD = r"(?: [\d,]{1,12}+ | [A-Za-z]{2,9}+ (?: [-\x20] (?! in\b | out\b | to\b | over\b ) [A-Za-z]{2,9}+ ){0,3} ) [-\x20] (?: in | out | to | over ) [-\x20]"
+_MEASURED = one_of(
+    "years? months? days? weeks? hours? minutes? seconds? quarters? percent games? matches innings seasons? rounds? attempts?"
+)
+_WHOLE_OF_ONE = one_of(
+    "two three four five six seven eight nine ten twelve twenty a_hundred a_thousand a_million [2-9]"
+    " 10 12 15 20 25 30 40 50 100 200 500 1,000 10,000 100,000"
+)
+_WHOLE_OF_SOME = one_of("three four five ten [3-5] 10 100")
 
 OUT_OF = Rule(
     "N out of M",
@@ -22,36 +36,30 @@ OUT_OF = Rule(
     rf"(?P<part> {_NUMBER} ) [-\x20] out [-\x20] of [-\x20] {_EVERY} (?P<whole> {_NUMBER} ) (?! [\d.,-]*\d | - )",
     "en",
 )
-_MEASURED = r"\x20 (?: years? | months? | days? | weeks? | hours? | minutes? | seconds? | quarters? | percent | games? | matches | innings | seasons? | rounds? | attempts? )"
 IN = Rule(
     "N in M",
     _R,
-    rf"""(?: (?P<part> (?i: one ) | 1 ) [-\x20] in [-\x20] {_EVERY} (?P<whole> two | three | four | five | six | seven | eight | nine | ten | twelve | twenty | a \x20 (?: hundred | thousand | million )
-            | [2-9] | 10 | 12 | 15 | 20 | 25 | 30 | 40 | 50 | 100 | 200 | 500 | 1,000 | 10,000 | 100,000 )
-        | (?P<part2> (?i: two | three | four | five | six | seven | eight | nine ) | [2-9] ) [-\x20] in [-\x20] {_EVERY} (?P<whole2> three | four | five | ten | [3-5] | 10 | 100 ) )
-        (?! [A-Za-z] | [\d.,-]*\d | {_MEASURED} \b )""",
+    rf"""(?: (?P<part> (?i: one ) | 1 ) [-\x20] in [-\x20] {_EVERY} (?P<whole> {_WHOLE_OF_ONE} )
+        | (?P<part2> (?i: {one_of("two three four five six seven eight nine")} ) | [2-9] ) [-\x20] in [-\x20] {_EVERY}
+            (?P<whole2> {_WHOLE_OF_SOME} ) )
+        (?! [A-Za-z] | [\d.,-]*\d | \x20 {_MEASURED} \b )""",
     "en",
 )
 TO_ONE = Rule(
     "N to one",
     _R,
-    rf"(?P<part> {_NUMBER} ) (?: -to-(?P<whole> 1 | one ) | \x20 to \x20 (?P<whole2> 1 | one ) (?= \x20 (?: margin | ratio | odds | majority ) ) ) {END} (?! [\d.,]*\d )",
+    rf"""(?P<part> {_NUMBER} )
+        (?: -to-(?P<whole> 1 | one ) | \x20 to \x20 (?P<whole2> 1 | one ) (?= \x20 {one_of("margin ratio odds majority")} ) )
+        {END} (?! [\d.,]*\d )""",
     "en",
 )
 # spoken arithmetic is a ratio only where nothing else is written: "120 over 80" is a blood pressure
 OVER = Rule(
     "N over M",
     _R,
-    rf"(?: ^ | (?<= ^\x20 ) ) (?P<part> {_NUMBER} | \d{{1,9}} ) \x20 over \x20 (?P<whole> {_NUMBER} | \d{{1,9}} ) (?= \s{{0,3}} $ )",
+    rf"""(?: ^ | (?<= ^\x20 ) ) (?P<part> {_NUMBER} | \d{{1,9}} ) \x20 over \x20 (?P<whole> {_NUMBER} | \d{{1,9}} )
+        (?= \s{{0,3}} $ )""",
     "en",
-)
-VULGAR_FRACTION = Rule(
-    "N/M",
-    _R,
-    rf"""(?P<vulgar> {VULGAR} ) (?= \x20 (?: of | 수준 ) | 로 | 의 | 을 | 이 | 가
-        | [-\x20] (?: majority | vote | stake | share | ownership | supermajority ) )""",
-    "",
-    guard=r"\d{1,2}/ | [¼½¾⅐-⅞]",
 )
 COLON = Rule("N:M", _R, r"(?P<part> \d{1,4} ):(?P<whole> [1-9] ) (?! [\d:] | [.,]\d | [A-Za-z] )", "en", guard=r"\d{1,4}:\d")
 SPLIT = Rule(
@@ -62,11 +70,71 @@ SPLIT = Rule(
     guard=r"[A-Za-z\d]{1,5}+ -for-",
 )
 
+# --- fractions
+VULGAR_FRACTION = Rule(
+    "N/M",
+    _R,
+    rf"""(?P<vulgar> {VULGAR} )
+        (?= \x20 (?: of | 수준 ) | [로의을이가]
+            | [-\x20] {one_of("majority vote stake share ownership supermajority")} )""",
+    "",
+    guard=r"\d{1,2}/ | [¼½¾⅐-⅞]",
+)
+# "a third" is a share before these words, else more often the third time, party or quarter
+_AFTER_SHARE = one_of(
+    "of the that as from to by larger smaller more less or and off drop rise cut said say on were have are was is who"
+)
+_AFTER_PLACE = r"(?: a \x20 row | as \b | the \x20 (?: past | last ) | two\b | three\b | \d | succession )"
+_IS_SHARE = rf"(?= \x20 {_AFTER_SHARE} \b | \x20 in \x20 (?! {_AFTER_PLACE} ) | [.,;:)'\x22] | $ )"
+_JOINED = rf"(?: {SEP} | \x20-\x20 )"
+FRACTION = Rule(
+    "two-thirds",
+    _R,
+    rf"""(?: (?P<part> (?i: one ) ) {_JOINED}
+            (?P<divisor> (?! half | quarter ) {DENOMINATOR} | quarter (?<= -quarter ) | half (?<= -half ) ) {END}
+        | (?P<part2> (?i: an? | one ) ) {SEP} (?P<divisor2> {DENOMINATOR} ) {END} {_IS_SHARE}
+        | (?P<part3> (?i: {BELOW_1000} ) ) {_JOINED} (?P<divisor3> {DENOMINATOR} (?<= s ) ) {END}
+            (?: (?<! quarters ) | (?<= -quarters ) | (?= \x20 (?: of | the ) \b ) ) (?<! halves ) )""",
+    "en",
+)
+_AFTER_HALF = one_of("of the its his her their that this those what as are is were to from in on by who said say have had will")
+HALF = Rule(
+    "half",
+    _R,
+    rf"""(?P<half> (?i: one-half | half )) {not_preceded_by("irst[-_]half cond[-_]half tter[-_]half")}
+        (?! [A-Za-z] | - | \x20 {one_of("an? brother sister past time hour century dozen million year")} \b )
+        (?= \x20 {_AFTER_HALF} \b
+            | [.,;] | $ )""",
+    "en",
+    guard="[hoHO]",
+)
+
+# --- multiples
+FOLD = Rule("tenfold", _R, rf"(?P<fold> (?i: {TENS} | {ONES} | hundred | thousand ) ) -? fold {END}", "en")
+_VERBS = one_of("doubled doubling tripled tripling quadrupled quadrupling quadruple halved halving thrice")
+_TWICE = r"twice (?= \x20 (?: as \x20 (?-i: [a-z] ) | (?: the | its | his | her | their | that | what | of ) \b ) )"
+_OBJECTS = one_of("the that its his her their what those this last in from to by over within")
+_OBJECT = rf"(?= \x20 {_OBJECTS} \b (?! \x20 digits ) | [.,;] | $ )"
+_AUXILIARY = preceded_by("to_double ll_double ld_double ly_double st_double an_double")
+_ATTRIBUTES = "standard room bed click check agent digit murder feature or burden whammy faults? jump axel bogey"
+MULTIPLE = Rule(
+    "doubled",
+    _R,
+    rf"""(?P<multiple> (?i: {_VERBS} | {_TWICE}
+            | (?: doubles | triples ) {_OBJECT} (?<! 's\x20doubles ) | (?: double | triple ) (?: {_OBJECT} | {_AUXILIARY} ) ) )
+        (?! [A-Za-z-] | \x20 {one_of(_ATTRIBUTES)} )""",
+    "en",
+    guard="[dtqhDTQH]",
+)
+
+# --- scores
 _TERM = rf"(?: \d{{1,3}} | (?i: {ONES} ) {END} )"
+_AND = r",? \x20 (?: and \x20 )?"
 RECORD = Rule(
     "wins, draws and losses",
     _S,
-    rf"""(?P<first> {_TERM} ) \x20 (?: wins? | victor(?: y | ies ) ) ,? \x20 (?: and \x20 )? (?: (?P<second> {_TERM} ) \x20 (?: draws? | ties? ) ,? \x20 (?: and \x20 )? )?
+    rf"""(?P<first> {_TERM} ) \x20 (?: wins? | victor(?: y | ies ) ) {_AND}
+        (?: (?P<second> {_TERM} ) \x20 (?: draws? | ties? ) {_AND} )?
         (?: against \x20 )? (?P<third> {_TERM} ) \x20 (?: loss (?: es )? | defeats? ) \b""",
     "en",
     guard=r"[A-Za-z\d]{1,9}+ \x20 (?: win | vic )",
@@ -74,51 +142,25 @@ RECORD = Rule(
 RECORD_DASHES = Rule(
     "W-D-L",
     _S,
-    r"(?P<first> \d{1,2} )-(?P<second> \d{1,2} )-(?P<third> \d{1,2} ) (?= \x20 (?: record | season | start | mark ) )",
+    rf"(?P<first> \d{{1,2}} )-(?P<second> \d{{1,2}} )-(?P<third> \d{{1,2}} ) (?= \x20 {one_of('record season start mark')} )",
     "en",
     guard=r"\d{1,2}-\d{1,2}-\d{1,2}",
+)
+# two numbers and a dash are a range where a unit or what is counted follows
+_UNITS = one_of(
+    "percent pct million billion trillion thousand bn won years? months? weeks? days? hours? minutes? year-old points? times"
+    " people men women members? seats? season school academic period fiscal degrees (?!vs\\b)[a-z]+s\\b"
 )
 SCORE = Rule(
     "N-M",
     _S,
-    r"""(?<! ages\x20 ) (?<! aged\x20 ) (?<! were\x20 ) (?P<first> \d{1,3} ) - (?P<third> \d{1,3} ) (?! \d | [-:%] | [,.]\d | [A-Za-z가-힣] ) (?! [-\x20] (?: percent | pct | million | billion | trillion | thousand | bn | won | years? | months? | weeks?
-        | days? | hours? | minutes? | year-old | points? | times | people | men | women | members? | seats? | season | school | academic | period | fiscal | degrees | (?! vs\b ) [a-z]+s \b ) )""",
+    rf"""{not_preceded_by("ages_ aged_ were_")} (?P<first> \d{{1,3}} ) - (?P<third> \d{{1,3}} )
+        (?! \d | [-:%] | [,.]\d | [A-Za-z가-힣] | [-\x20] {_UNITS} )""",
     "en",
     guard=r"\d{1,3}-\d",
 )
 
-# --- words
-_FOLLOWS = r"""(?= \x20 (?: of | the | that | as | from | to | by | larger | smaller | more | less | or | and | off | drop | rise | cut | said | say | on | were | have | are | was | is | who ) \b
-    | \x20 in \x20 (?! a \x20 row | as \b | the \x20 (?: past | last ) | two\b | three\b | \d | succession ) | [.,;:)'\x22] | $ )"""
-FRACTION = Rule(
-    "two-thirds",
-    _R,
-    rf"""(?: (?P<part> (?i: one ) ) (?: {SEP} | \x20-\x20 ) (?P<divisor> (?! half | quarter ) {DENOMINATOR} | quarter (?<= -quarter ) | half (?<= -half ) ) {END}
-        | (?P<part2> (?i: an? | one ) ) {SEP} (?P<divisor2> {DENOMINATOR} ) {END} {_FOLLOWS}
-        | (?P<part3> (?i: {BELOW_1000} ) ) (?: {SEP} | \x20-\x20 ) (?P<divisor3> {DENOMINATOR} (?<= s ) ) {END} (?: (?<! quarters ) | (?<= -quarters ) | (?= \x20 (?: of | the ) \b ) ) (?<! halves ) )""",
-    "en",
-)
-FOLD = Rule("tenfold", _R, rf"(?P<fold> (?i: {TENS} | {ONES} | hundred | thousand ) ) -? fold {END}", "en")
-_VERBS = r"doubled | doubling | tripled | tripling | quadrupled | quadrupling | quadruple | halved | halving | thrice | twice (?= \x20 (?: as \x20 (?-i: [a-z] ) | (?: the | its | his | her | their | that | what | of ) \b ) )"
-_OBJECT = r"(?= \x20 (?: the | that | its | his | her | their | what | those | this | last | in | from | to | by | over | within | digits ) \b (?! \x20 digits ) | [.,;] | $ )"
-MULTIPLE = Rule(
-    "doubled",
-    _R,
-    rf"""(?P<multiple> (?i: {_VERBS} | (?: doubles | triples ) {_OBJECT} (?<! 's\x20doubles ) | (?: double | triple ) (?: {_OBJECT} | (?<= to\x20double | ll\x20double | ld\x20double | ly\x20double | st\x20double | an\x20double ) ) ) ) (?! [A-Za-z-] )
-        (?! \x20 (?: standard | room | bed | click | check | agent | digit | murder | feature | or | burden | whammy | faults? | jump | axel | bogey ) )""",
-    "en",
-    guard="[dtqhDTQH]",
-)
-HALF = Rule(
-    "half",
-    _R,
-    r"""(?P<half> (?i: one-half | half )) (?<! irst[-\x20]half ) (?<! cond[-\x20]half ) (?<! tter[-\x20]half ) (?! [A-Za-z] | - | \x20 (?: an? | brother | sister | past | time | hour | century | dozen | million | year ) \b )
-        (?= \x20 (?: of | the | its | his | her | their | that | this | those | what | as | are | is | were | to | from | in | on | by | who | said | say | have | had | will ) \b | [.,;] | $ )""",
-    "en",
-    guard="[hoHO]",
-)
-
-_SPOKEN = tuple(Rule(rule.name, rule.kind, rule.pattern, rule.lang, _SPOKEN_GUARD) for rule in (OUT_OF, IN, TO_ONE, OVER))
+_SPOKEN = tuple(replace(rule, guard=_SPOKEN_GUARD) for rule in (OUT_OF, IN, TO_ONE, OVER))
 DIGIT_RULES = (*_SPOKEN, VULGAR_FRACTION, COLON, SPLIT, RECORD, RECORD_DASHES)
 LAST_DIGIT_RULES = (SCORE,)
 WORD_RULES = (*_SPOKEN, FRACTION, FOLD, MULTIPLE, HALF, SPLIT, RECORD)
