@@ -9,6 +9,7 @@ from functools import cache
 from krfigures.core.figure import Kind
 from krfigures.lexicon.trie import trie
 from krfigures.lexicon.words import Word, after, any_case, before
+from krfigures.tokenisers.english.behind import SCALE_BEHIND, SPACED_K, ends_word, letter_scales
 from krfigures.tokenisers.numerals import PARTICLES
 
 _LONGEST_PREFIX = max(map(len, before()))
@@ -23,27 +24,6 @@ _SIGN_ENDS = frozenset("-−△▲▼ 스")
 _TABLE_PERCENT = re.compile(r"[\d.,]{1,12}\s?%")
 _SUFFIXES = frozenset("kKmMbBtT")
 _NAME_WORDS = re.compile(r"[A-Za-z][A-Za-z.]*(?:\x20[A-Za-z]+){0,4}")
-_SCALE_BEHIND = re.compile(r"\x20(?P<scale>thousand|million|billion|trillion|mn|bn|tn)(?![A-Za-z])")
-# what is counted in millions where a lone m could be metres: 56.3m phones
-_IN_MILLIONS = re.compile(
-    r"\x20(?:[a-z]+\x20)?(?:people|users|customers|subscribers|members|viewers|followers|visitors|tourists|passengers|travell?ers|voters|workers|jobs|homes|households"
-    r"|families|units|vehicles|cars|phones|smartphones|handsets|devices|sets|copies|downloads|accounts|shares|doses|residents|students|children|Koreans|Americans)\b"
-)
-# the verb: "Group 2 won the order", "3 won't", "in 2013 won many prizes"
-_WON_VERB = re.compile(
-    r"'t|\x20[$€£]|\x20(?:the|his|her|their|its|gold|silver|bronze|medals?|titles|seats|votes|games|matches|awards?|prizes|elections?|approval|support|praise)\b"
-    r"|\x20an?\x20(?:[a-z-]+\x20)?(?:award|medal|seat|case|contract|lawsuit|suit|bid|title|trophy|prize|scholarship|race|championship|Grammy|Oscar|Emmy|election|order|appeal|majority|victory|landslide|term|battle|war|game|match|deal)\b"
-)
-_IN_YEAR = re.compile(r"\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Uu]ntil)\x20(?:19|20)\d\d\x20won$")
-_SPACED_K = re.compile(r"\x20[kK](?=\s*$|[.,;)](?:\s|$))")
-# 4K and 8K are pictures
-_RACE = re.compile(r"\x20(?:run|race|marathon|walk)\b")  # a 10K run
-_ADDRESS = re.compile(r"\x20[A-Z]")  # 221B Baker Street
-_PICTURE = frozenset(("2", "4", "8", "16"))
-# 20 grand, but not 2 grand pianos
-_GRAND_NOUN = re.compile(r"\x20(?!(?:in|for|on|an?|to|and|or|from|per|of|at|by|with|each|less|more)\b)[A-Za-z]")
-# 43c is cents behind a main unit only
-_CENTS_BEHIND = re.compile(r"(?:\band|ringgit|dollars?|euros?)\x20\d{1,2}c$")
 
 
 @dataclass(slots=True)
@@ -103,7 +83,7 @@ def complete(text: str, start: int, end: int, floor: int) -> Amount:
     letter = text[end : end + 1]
     if letter in _SUFFIXES and letter and not text[end + 1 : end + 2].isalnum():
         _suffix(text, amount, letter)
-    elif letter == " " and (spaced := _SPACED_K.match(text, end)):
+    elif letter == " " and (spaced := SPACED_K.match(text, end)):
         amount.suffix, amount.end = "k", spaced.end()
     elif not letter and start == 2 and text[0] in "-−" and text[1] == " ":
         amount.negative, amount.start = True, 0  # "- 5" and nothing else
@@ -141,10 +121,9 @@ def _suffix(text: str, amount: Amount, letter: str) -> None:
     rest = Amount(amount.start, amount.end + 1)
     _tail(text, rest)
     is_money = amount.prefix is not None or (rest.tail is not None and rest.tail.kind is Kind.MONEY)
-    is_count = rest.tail is None and _IN_MILLIONS.match(text, amount.end + 1) if letter in "mM" else None
-    if not is_money and (letter == "K" and (text[amount.start : amount.end] in _PICTURE or _RACE.match(text, amount.end + 1)) or letter == "B" and _ADDRESS.match(text, amount.end + 1)):
-        return
-    if is_money or letter in "kKbB" or is_count or (rest.tail is not None and rest.tail.kind is Kind.QUANTITY and rest.tail.text.isascii()):
+    is_measured = rest.tail is not None and rest.tail.kind is Kind.QUANTITY and rest.tail.text.isascii()  # 3.2m tonnes
+    digits = text[amount.start : amount.end]
+    if is_money or is_measured or (rest.tail is None and letter_scales(text, digits, letter, amount.end + 1)):
         amount.suffix = letter
         amount.end, amount.tail = rest.end, rest.tail
 
@@ -182,7 +161,7 @@ def _word_behind(text: str, amount: Amount, at: int, *, spaced: bool) -> None:
     elif char.isascii() and char.isalpha():
         found = latin.match(text, at)
         if found and found[0]:
-            if _ends_latin(text, found[0], found.end(), spaced=spaced):
+            if ends_word(text, found[0], found.end(), spaced=spaced):
                 amount.tail, amount.end = after()[found[0]], found.end()
                 _scale_behind(text, amount)
         elif named := _currency_name(text, at):
@@ -197,7 +176,7 @@ def _word_behind(text: str, amount: Amount, at: int, *, spaced: bool) -> None:
 def _scale_behind(text: str, amount: Amount) -> None:
     """75 USD million: the scale stands behind the code."""
     assert amount.tail is not None
-    if amount.tail.kind is Kind.MONEY and amount.tail.text.isupper() and not amount.suffix and (found := _SCALE_BEHIND.match(text, amount.end)):
+    if amount.tail.kind is Kind.MONEY and amount.tail.text.isupper() and not amount.suffix and (found := SCALE_BEHIND.match(text, amount.end)):
         amount.suffix, amount.end = found["scale"], found.end()
 
 
@@ -229,17 +208,3 @@ def _ends_hangul(text: str, word: str, end: int, *, spaced: bool) -> bool:
     if len(word) > 1 and not spaced:
         return True
     return following in PARTICLES
-
-
-def _ends_latin(text: str, word: str, end: int, *, spaced: bool) -> bool:
-    if word in ("won", "Won"):
-        return _WON_VERB.match(text, end) is None and _IN_YEAR.search(text, max(0, end - 16), end) is None
-    if word == "grand":
-        return _GRAND_NOUN.match(text, end) is None
-    if word == "c":
-        return not spaced and _CENTS_BEHIND.search(text, max(0, end - 16), end) is not None
-    if len(word) == 1 and spaced:
-        return word in "mgtLWV" and not text[end : end + 1].isalnum()
-    if word == "fold" or word == "-fold":
-        return True
-    return word != "min" or text[end : end + 1] != "i"

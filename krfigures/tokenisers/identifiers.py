@@ -26,7 +26,7 @@ RESIDENT = Rule("resident number", _S, r"\d{6}-[1-4]\d{6} (?!\d)", "")
 VERSION = Rule(
     "version number",
     _S,
-    rf"""\d{{1,3}} (?: \.\d{{1,4}} ){{3,4}} (?! [\d.]*\d )
+    rf"""\d{{1,3}} (?: \.\d{{1,4}} ){{3,4}} (?! \.?\d )
         | {preceded_by("[vV] 버전_ ersion_")} \d{{1,3}} (?: \.\d{{1,4}} ){{1,3}}""",
     "",
 )

@@ -38,9 +38,9 @@ _CURRENCIES = trie(text for text, word in after().items() if word.kind is Kind.M
 _AFTER_SPACE = rf"(?: (?= \x20?{_CURRENCIES} ) | (?<= \d\d\d | [십백천]\d\d | \d[십백천]\d | \d\d[십백천] | \x20[0-9]천 ) (?= \x20?(?: [명개건곳권채척마리가그송여㎡㎢㎏㎞㎥ℓ%] | 대(?![가-힣]) | 대(?=[다를가는의로와에도]) | [켐톤평킬미리] | cc | kg | km | GW | MW | $ | [.,)] ) ) )"
 # digits below the last unit close up to it or, after a space, have a currency or counter behind; 7.500 is a comma typed as a point
 _LOWER = rf"""(?: (?: \d{{1,3}} \x20? {_GROUP} (?: \x20? \d{{1,3}} (?!\d) )? ){{1,3}} | \d{{1,3}},\d{{3}} | \d{{1,3}}\.\d{{3}} (?!\d) | \d{{1,5}} (?: \.\d{{1,4}} )? )
-    (?! [\d,]*\d | \x20?[만억조경] )"""
+    (?! ,?\d | \x20?[만억조경] )"""
 _GOES_ON = rf"\x20? (?= \d )"
-KOREAN = rf"""(?= \d [\d,.]* \x20? [십백천만억조경十百千萬万億亿兆] )
+KOREAN = rf"""(?= \d [\d,.]{{0,40}} \x20? [십백천만억조경十百千萬万億亿兆] )
     (?: {_COUNT} \x20? 경 (?: \x20? (?= {_COUNT} \x20? [조억만兆億亿萬万] ) ) )?
     (?: {_COUNT} \x20? [조兆] (?: 억 (?= \x20?[원달] ) | \x20? (?= {_COUNT} \x20? [억만億亿萬万] ) ) )?
     (?: {_COUNT} \x20? [억億亿] (?: \x20? (?= {_COUNT} \x20? [만萬万] ) ) )?

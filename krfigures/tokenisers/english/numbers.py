@@ -51,7 +51,7 @@ WITH_SUFFIX = Rule("digits with a scale suffix", _N, rf"(?P<english> {PLAIN} \x2
 HUNDREDS = Rule(
     "digits with hundred",
     _N,
-    rf"(?P<english> {PLAIN} {SEP} hundred (?: {SEP} and {SEP} (?: \d{{1,2}} (?![\d.,]*\d) | {BELOW_100} ) )? ) {END}",
+    rf"(?P<english> {PLAIN} {SEP} hundred (?: {SEP} and {SEP} (?: \d{{1,2}} (?![.,]?\d) | {BELOW_100} ) )? ) {END}",
     "en",
 )
 WITH_POINT = Rule("number with point", _N, rf"(?P<english> (?: {GROUP} | (?i: nought | naught ) ) {POINT} ) {END}", "en")
@@ -74,7 +74,7 @@ LONE_FRACTION = Rule(
     "en",
     guard=_FRACTION,
 )
-PLUS = Rule("two plus two", TokenKind.SKIP, r"\d{1,2}\+\d{1,2} (?![\d.,]*\d)", "", guard=r"\d{1,2}\+\d")
+PLUS = Rule("two plus two", TokenKind.SKIP, r"\d{1,2}\+\d{1,2} (?![.,]?\d)", "", guard=r"\d{1,2}\+\d")
 SET_PHRASE = Rule(
     "set phrase",
     TokenKind.SKIP,

@@ -28,7 +28,7 @@ BELOW_1000 = rf"(?: (?: {BELOW_100} | an? ) {SEP} hundred (?: {SEP} (?: and {SEP
 
 SCALE = r"(?: thousand | million | billion | trillion | quadrillion | lakh s? | crore s? )"
 LONG_SUFFIX = "(?: bn | mn | tn | trn | tr | mln | bln | tln | mil | bil | MM | Mn | Bn | Tn | BN | MN | TN )"
-GROUP = rf"(?: {PLAIN} (?: {SEP} hundred (?: {SEP} and {SEP} \d{{1,2}} (?![\d.,]*\d) )? )? | (?i: {BELOW_1000} ) )"
+GROUP = rf"(?: {PLAIN} (?: {SEP} hundred (?: {SEP} and {SEP} \d{{1,2}} (?![.,]?\d) )? )? | (?i: {BELOW_1000} ) )"
 
 _DECIMAL = "(?: nought | naught | oh | {ONES} )".replace("{ONES}", ONES)
 POINT = rf"(?: {SEP} point {SEP} (?: \d{{1,6}} | (?i: {TENS} {SEP} {ONES} | {_DECIMAL} (?: {SEP} {_DECIMAL} ){{0,5}} ) ) )"
@@ -42,10 +42,10 @@ AND_SHARE = rf"(?: {SEP} and {SEP} (?: {VULGAR} | (?i: {_TOP} {SEP} {DENOMINATOR
 
 _LAST = rf"""(?: {SEP} (?: and {SEP} )? (?i: {BELOW_1000} ) {END}
         (?! [-\x20] (?: {ONES} [-\x20] )? (?: hundred | {SCALE} ) | [-\x20] point\b )
-    | - \d{{1,3}} (?! [\d.,]*\d )
-    | {SEP} \d{{1,2}} {SEP} hundred (?: {SEP} and {SEP} (?: \d{{1,2}} (?! [\d.,]*\d ) | (?i: {BELOW_100} ) {END} ) )? )"""
+    | - \d{{1,3}} (?! [.,]?\d )
+    | {SEP} \d{{1,2}} {SEP} hundred (?: {SEP} and {SEP} (?: \d{{1,2}} (?! [.,]?\d ) | (?i: {BELOW_100} ) {END} ) )? )"""
 # the scales of one numeral fall: "3 billion 90 million", never "90 million 3 billion" nor "1.2 billion, 500 million"
-_WHOLE = rf"(?: \d{{1,3}} (?: ,\d{{3}} ){{1,7}} (?! \d | \.\d ) | \d{{1,24}} (?! [\d,]*\d | \.\d ) | (?i: {BELOW_1000} | an? ) )"
+_WHOLE = rf"(?: \d{{1,3}} (?: ,\d{{3}} ){{1,7}} (?! \d | \.\d ) | \d{{1,24}} (?! ,?\d | \.\d ) | (?i: {BELOW_1000} | an? ) )"
 _NEXT_GROUP = rf"(?: {_WHOLE} | (?i: {SHARE} ) (?: {SEP} of )? (?: {SEP} an? )? )"
 _FALLING = "".join(
     rf"(?: (?i: (?<= {larger} ) ) [-\x20,] \x20? (?: and {SEP} )? {_NEXT_GROUP} {SEP} (?i: {scale} ) {END} )?"

@@ -31,7 +31,7 @@ SUFFIXED = Rule(
 NO = Rule(
     "No. 7",
     _O,
-    r"(?: No\. | no\. | Nos\. | number | Number ) \x20? (?P<number> \d{1,3} ) (?! [\d,.]*\d | [A-Za-z-] )",
+    r"(?: No\. | no\. | Nos\. | number | Number ) \x20? (?P<number> \d{1,3} ) (?! [.,]?\d | [A-Za-z-] )",
     "en",
     guard="[nN]",
 )

@@ -15,7 +15,7 @@ from krfigures.tokenisers.patterns import not_preceded_by, one_of, preceded_by
 from krfigures.tokenisers.token import Rule, TokenKind
 
 _R, _S = TokenKind.RATIO, TokenKind.SCORE
-_NUMBER = rf"(?: \d{{1,3}} (?: ,\d{{3}} ){{0,3}} (?! [\d,]*\d ) | (?i: {BELOW_1000} ) {END} )"
+_NUMBER = rf"(?: \d{{1,3}} (?: ,\d{{3}} ){{0,3}} (?! ,?\d ) | (?i: {BELOW_1000} ) {END} )"
 
 # --- shares of a whole
 _SPOKEN_GUARD = r"""(?: [\d,]{1,12}+ | [A-Za-z]{2,9}+ (?: [-\x20] (?! in\b | out\b | to\b | over\b ) [A-Za-z]{2,9}+ ){0,3} )
@@ -50,7 +50,7 @@ TO_ONE = Rule(
     _R,
     rf"""(?P<part> {_NUMBER} )
         (?: -to-(?P<whole> 1 | one ) | \x20 to \x20 (?P<whole2> 1 | one ) (?= \x20 {one_of("margin ratio odds majority")} ) )
-        {END} (?! [\d.,]*\d )""",
+        {END} (?! [.,]?\d )""",
     "en",
 )
 # spoken arithmetic is a ratio only where nothing else is written: "120 over 80" is a blood pressure

@@ -51,7 +51,7 @@ WAY_SEASON = Rule("last summer", TokenKind.DATE, rf"{_WAY} \x20 {_SEASON} {END}"
 SEASON = Rule(
     "season of a year",
     TokenKind.DATE,
-    rf"{_SEASON} \x20 (?: of \x20 )? (?P<year> {YEAR} ) (?! [\d,.]*\d ) {NO_UNIT}",
+    rf"{_SEASON} \x20 (?: of \x20 )? (?P<year> {YEAR} ) (?! [.,]?\d ) {NO_UNIT}",
     "en",
 )
 EDGE = Rule(
