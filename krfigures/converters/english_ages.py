@@ -13,7 +13,8 @@ _WAS_WHEN = re.compile(rf"\b(?:was|is|were)\s{_ABOUT}$")
 _WHEN = re.compile(r"\swhen\s")
 _PEOPLE = re.compile(
     r"\b(?:people|those|persons?|Koreans|citizens|adults|women|men|residents|patients|workers|voters|students|children"
-    r"|drivers|seniors|anyone|anybody|everyone|population|the)\s(?:who are\s|aged\s)?(?:(?:over|under|above|below|at least|older than|younger than)\s)?$"
+    r"|drivers|seniors|anyone|anybody|everyone|population|the)\s(?:who are\s|aged\s)?"
+    r"(?:(?:over|under|above|below|at least|older than|younger than)\s)?$"
 )
 _BOUND_BEHIND = re.compile(r"\s(?:and|or)\s(?:over|older|above|up|under|younger|below)\b(?!\s\d)")
 _BOUND_BEFORE = re.compile(r"(?:\bover|\bunder|\bolder\sthan|\byounger\sthan|\bthe\sage\sof)\s$")

@@ -42,13 +42,22 @@ class Amount:
     """The scale behind it: the 만 of 3천여만 원."""
 
 
+def _korean(char: str) -> bool:
+    """Hangul or hanja."""
+    return "가" <= char <= "힣" or "一" <= char <= "鿿"
+
+
+def _latin(char: str) -> bool:
+    return char.isascii() and char.isalpha()
+
+
 @cache
 def _behind() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     """Words behind a number: Hangul, Latin, symbols. A Latin word ends where no letter follows."""
     words = after()
-    hangul = trie(text for text in words if "가" <= text[0] <= "힣" or "一" <= text[0] <= "鿿")
-    latin = trie(text for text in words if text[0].isascii() and (text[0].isalpha()))
-    symbols = trie(text for text in words if not ("가" <= text[0] <= "힣" or text[0].isalnum() and text[0].isascii() or "一" <= text[0] <= "鿿"))
+    hangul = trie(text for text in words if _korean(text[0]))
+    latin = trie(text for text in words if _latin(text[0]))
+    symbols = trie(text for text in words if not _korean(text[0]) and not _latin(text[0]))
     return re.compile(hangul), re.compile(rf"{latin}(?![A-Za-z])"), re.compile(symbols)
 
 
@@ -57,7 +66,8 @@ def prefix_of(text: str, start: int, floor: int) -> tuple[Word, int] | None:
     end = start
     if end > floor and text[end - 1] == " ":
         end -= 1
-    if end <= floor or (text[end - 1] not in _PREFIX_ENDS and text[end - 2 : end] not in _PREFIX_ENDS and text[end - 3 : end] not in _PREFIX_ENDS):
+    ends = _PREFIX_ENDS
+    if end <= floor or not (text[end - 1] in ends or text[end - 2 : end] in ends or text[end - 3 : end] in ends):
         return None
     words = before()
     for begin in range(max(floor, end - _LONGEST_PREFIX), end):
@@ -107,7 +117,7 @@ def _sign(text: str, amount: Amount, floor: int) -> None:
         amount.negative, amount.start = True, start - 1
     elif sign == " " and text.endswith("plus or minus ", floor, start):
         return  # a margin on either side
-    elif sign == " " or sign in "스":
+    elif sign in " 스":
         for word in _MINUS_WORDS:
             begin = start - len(word)
             if begin >= floor and text.startswith(word, begin):
@@ -152,13 +162,13 @@ def _tail(text: str, amount: Amount) -> None:
 def _word_behind(text: str, amount: Amount, at: int, *, spaced: bool) -> None:
     char = text[at]
     hangul, latin, symbols = _behind()
-    if "가" <= char <= "힣" or "一" <= char <= "鿿":
+    if _korean(char):
         if text[amount.end] == "-":
             return
         found = hangul.match(text, at)
         if found and _ends_hangul(text, found[0], found.end(), spaced=spaced):
             amount.tail, amount.end = after()[found[0]], found.end()
-    elif char.isascii() and char.isalpha():
+    elif _latin(char):
         found = latin.match(text, at)
         if found and found[0]:
             if ends_word(text, found[0], found.end(), spaced=spaced):
@@ -168,15 +178,22 @@ def _word_behind(text: str, amount: Amount, at: int, *, spaced: bool) -> None:
             amount.tail, amount.end = named
     elif text[amount.end] != "-":
         found = symbols.match(text, at)
-        if found and found[0] and not (found[0][-1].isalpha() and text[found.end() : found.end() + 1].isalpha() and text[found.end()].isascii()) and not (text[found.end() : found.end() + 1].isdigit() and found[0] not in "%°"):
-            # "5 $10" is no sum of five dollars
+        if found and found[0] and _ends_symbol(found[0], text[found.end() : found.end() + 1]):
             amount.tail, amount.end = after()[found[0]], found.end()
+
+
+def _ends_symbol(symbol: str, following: str) -> bool:
+    """Does a sign end here? "5 $10" is no sum of five dollars, and kč no word that goes on."""
+    if following.isdigit():
+        return symbol in "%°"
+    return not (symbol[-1].isalpha() and following != "" and _latin(following))
 
 
 def _scale_behind(text: str, amount: Amount) -> None:
     """75 USD million: the scale stands behind the code."""
     assert amount.tail is not None
-    if amount.tail.kind is Kind.MONEY and amount.tail.text.isupper() and not amount.suffix and (found := SCALE_BEHIND.match(text, amount.end)):
+    found = SCALE_BEHIND.match(text, amount.end) if amount.tail.kind is Kind.MONEY and amount.tail.text.isupper() else None
+    if found is not None and not amount.suffix:
         amount.suffix, amount.end = found["scale"], found.end()
 
 

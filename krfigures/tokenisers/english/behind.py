@@ -1,0 +1,73 @@
+"""What stands behind digits in English: is "won" money or the verb, is "m" million or metre, is "K" a thousand or a picture?"""
+
+from __future__ import annotations
+
+import re
+
+SCALE_BEHIND = re.compile(r"\x20(?P<scale>thousand|million|billion|trillion|mn|bn|tn)(?![A-Za-z])")
+"""75 USD million: the scale stands behind the code."""
+SPACED_K = re.compile(r"\x20[kK](?=\s*$|[.,;)](?:\s|$))")
+"""2.33 k, where nothing follows that the letter could belong to."""
+
+# the verb: "Group 2 won the order", "3 won't", "in 2013 won many prizes"
+_OBJECTS = (
+    "the|his|her|their|its|gold|silver|bronze|medals?|titles|seats|votes|games|matches|awards?|prizes|elections?|approval|support|praise"
+)
+_PRIZES = (
+    "award|medal|seat|case|contract|lawsuit|suit|bid|title|trophy|prize|scholarship|race|championship|Grammy|Oscar|Emmy|election|order"
+    "|appeal|majority|victory|landslide|term|battle|war|game|match|deal"
+)
+_WON_VERB = re.compile(rf"'t|\x20[$€£]|\x20(?:{_OBJECTS})\b|\x20an?\x20(?:[a-z-]+\x20)?(?:{_PRIZES})\b")
+_IN_YEAR = re.compile(r"\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Uu]ntil)\x20(?:19|20)\d\d\x20won$")
+# 20 grand, but not 2 grand pianos
+_GRAND_NOUN = re.compile(r"\x20(?!(?:in|for|on|an?|to|and|or|from|per|of|at|by|with|each|less|more)\b)[A-Za-z]")
+# 43c is cents behind a main unit only
+_CENTS_BEHIND = re.compile(r"(?:\band|ringgit|dollars?|euros?)\x20\d{1,2}c$")
+
+# what is counted in millions where a lone m could be metres: 56.3m phones
+_COUNTED = (
+    "people|users|customers|subscribers|members|viewers|followers|visitors|tourists|passengers|travell?ers|voters|workers|jobs|homes"
+    "|households|families|units|vehicles|cars|phones|smartphones|handsets|devices|sets|copies|downloads|accounts|shares|doses|residents"
+    "|students|children|Koreans|Americans"
+)
+_IN_MILLIONS = re.compile(rf"\x20(?:[a-z]+\x20)?(?:{_COUNTED})\b")
+_PICTURES = frozenset(("2", "4", "8", "16"))  # 4K and 8K
+_RACE = re.compile(r"\x20(?:run|race|marathon|walk)\b")  # a 10K run
+_ADDRESS = re.compile(r"\x20[A-Z]")  # 221B Baker Street
+
+
+def ends_word(text: str, word: str, end: int, *, spaced: bool) -> bool:
+    """Is a word right behind a number, which ends at `end`, the unit that it looks like?
+
+    >>> text = "5,000 won a month, but Group 2 won the bid"
+    >>> ends_word(text, "won", 9, spaced=True), ends_word(text, "won", 34, spaced=True)
+    (True, False)
+    """
+    if word in ("won", "Won"):
+        return _WON_VERB.match(text, end) is None and _IN_YEAR.search(text, max(0, end - 16), end) is None
+    if word == "grand":
+        return _GRAND_NOUN.match(text, end) is None
+    if word == "c":
+        return not spaced and _CENTS_BEHIND.search(text, max(0, end - 16), end) is not None
+    if len(word) == 1 and spaced:
+        return word in "mgtLWV" and not text[end : end + 1].isalnum()
+    return word != "min" or text[end : end + 1] != "i"
+
+
+def letter_scales(text: str, digits: str, letter: str, end: int) -> bool:
+    """Does a letter behind digits that are no money multiply them? `end` is where the letter ends.
+
+    >>> (
+    ...     letter_scales("4K film", "4", "K", 2),
+    ...     letter_scales("56.3m phones", "56.3", "m", 5),
+    ...     letter_scales("100m race", "100", "m", 4),
+    ... )
+    (False, True, False)
+    """
+    if letter in "mM":
+        return _IN_MILLIONS.match(text, end) is not None
+    if letter == "K" and (digits in _PICTURES or _RACE.match(text, end)):
+        return False
+    if letter == "B" and _ADDRESS.match(text, end):
+        return False
+    return letter in "kKbB"
