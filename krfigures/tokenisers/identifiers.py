@@ -11,7 +11,7 @@ from krfigures.tokenisers.patterns import one_of, preceded_by
 from krfigures.tokenisers.token import Rule, TokenKind
 
 _S = TokenKind.SKIP
-LONG_RUN = Rule("long run of digits", _S, r"\d{25,}(?:[.,]\d+)*", "")
+LONG_RUN = Rule("long run of digits", _S, r"\d{25,}(?:[.,]\d+)*", "", cue=r"\.")
 PHONE = Rule(
     "phone number",
     _S,
@@ -20,23 +20,26 @@ PHONE = Rule(
           | 1[568]\d\d - \d{4}
           | (?: \d{1,3}- ){1,2} \d{3,4} - \d{4} ) (?!\d)""",
     "",
+    cue=r"[\d).]",
 )
-ACCOUNT = Rule("account number", _S, r"\d{2,6} (?: -\d{2,8} ){2,4} (?!\d) (?<! \d{4}-\d\d-\d\d )", "")
-RESIDENT = Rule("resident number", _S, r"\d{6}-[1-4]\d{6} (?!\d)", "")
+ACCOUNT = Rule("account number", _S, r"\d{2,6} (?: -\d{2,8} ){2,4} (?!\d) (?<! \d{4}-\d\d-\d\d )", "", cue=r"\d")
+RESIDENT = Rule("resident number", _S, r"\d{6}-[1-4]\d{6} (?!\d)", "", cue=r"\d")
 VERSION = Rule(
     "version number",
     _S,
     rf"""\d{{1,3}} (?: \.\d{{1,4}} ){{3,4}} (?! \.?\d )
         | {preceded_by("[vV] 버전_ ersion_")} \d{{1,3}} (?: \.\d{{1,4}} ){{1,3}}""",
     "",
+    cue=r"\.",
 )
-ISBN = Rule("ISBN", _S, r"97[89] (?: [-\x20]? \d ){10} (?!\d)", "")
+ISBN = Rule("ISBN", _S, r"97[89] (?: [-\x20]? \d ){10} (?!\d)", "", cue=r"[\d.]")
 HEX = Rule(
     "hexadecimal",
     _S,
     r"""0x[0-9A-Fa-f]{2,16}
         | (?= [0-9a-f]{0,15}[a-f] ) (?= [a-f]{0,15}\d [0-9a-f]* \d ) [0-9a-f]{7,40} (?![0-9A-Za-z])""",
     "",
+    cue="[a-fx]",
 )
 _SUB_ARTICLE = r"(?: 의 \x20? \d{1,3} )?"
 ARTICLE = Rule(
@@ -46,6 +49,7 @@ ARTICLE = Rule(
         | (?: (?<= 제 ) | (?<= 제\x20 ) ) \d{{1,4}} \x20? 조 {_SUB_ARTICLE}
         | (?<= 법\x20 ) \d{{1,3}}조 (?! \x20?[\d원] )""",
     "ko",
+    cue="조",
 )
 _EVENT = one_of("전쟁 혁명 운동 사건 참사 사태 항쟁 민주 역사 계엄 공동 남북 정상 선언 절")
 NAMED_DAY = Rule(
@@ -54,12 +58,14 @@ NAMED_DAY = Rule(
     rf"""(?: 3[·.]1 | 4[·.](?: 3 | 19 | 16 ) | 5[·.]1[68] | 6[·.](?: 10 | 25 | 15 ) | 8[·.]15 | 10[·.]26
           | 12[·.](?: 12 | 3 ) ) (?= \x20? {_EVENT} )""",
     "ko",
+    cue="[·.]",
 )
 NAMED_DAYS = Rule(
     "named day",
     _S,
     rf"\d{{1,2}}·\d{{1,2}} (?= \x20?[가-힣] ) (?! \x20? {one_of('월 일 년 분기 위 호 차 대')} )",
     "ko",
+    cue="·",
 )
 ROAD = Rule(
     "road, line, flat, name with a number",
@@ -73,10 +79,11 @@ ROAD = Rule(
         | (?<! [가-힣]. ) (?<= [고중초] ) [1-6] (?= \x20 {one_of("학생 여학생 남학생 수험생 아들 딸 자녀")} )""",
     "ko",
     guard=r"\d{1,4} \x20? [번호고차동세국자지학여남수아딸전]",
+    cue="[번호고차동세국자지학여남수아딸전]",
 )
 _CALL = one_of("에_?신고 에_?전화 로_?신고 로_?전화 _?신고 _?구급 _?구조대 _?대원 _?종합상황 _?상황실 _?특수 _?소방")
 _CALL_EN = one_of("_?call _?emergency _?dispatch _?operator")
-EMERGENCY = Rule("emergency number", _S, rf"(?: 11[2349] | 911 | 999 ) (?= {_CALL} | {_CALL_EN} )", "")
+EMERGENCY = Rule("emergency number", _S, rf"(?: 11[2349] | 911 | 999 ) (?= {_CALL} | {_CALL_EN} )", "", cue="[에로신구대종상특소cedo]")
 
 RULES = (EMERGENCY, LONG_RUN, ISBN, RESIDENT, PHONE, VERSION, ARTICLE, NAMED_DAY, NAMED_DAYS, ACCOUNT, HEX, ROAD)
 

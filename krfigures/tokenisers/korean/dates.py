@@ -26,6 +26,7 @@ FULL = Rule(
           | \. \x20? (?P<month2> {MONTH} ) \. \x20? (?P<day2> {DAY} ) \.? )
         (?! [\d%] | [-/]\d | [.,]\d )""",
     "",
+    cue=r"[\d/.]",
 )
 YEAR_MONTH = Rule(
     "year and month",
@@ -37,6 +38,7 @@ YEAR_MONTH = Rule(
         (?! \x20? {one_of("포인트 선 p points? 로 으로 원(?![문고인]) 달러 명(?![가-힣]) 배(?![가-힣])")} )  # a level, no month
         """,
     "",
+    cue=r"[\d.]",
 )
 YEARS = Rule(
     "year",
@@ -47,8 +49,9 @@ YEARS = Rule(
         (?! (?<= 00년 ) \x20? {one_of("전 후 뒤 이상 역사 된 가까")} )  # 2000년 전: a length
         (?: (?P<half> {HALVES} ) | {EDGE} )""",
     "ko",
+    cue=r"[년~\d\x20-]",
 )
-DECADE = Rule("decade", TokenKind.DATE, rf"(?P<decade> {YEAR} (?<= 0 ) | [0-9]0 ) \x20? 년대", "ko")
+DECADE = Rule("decade", TokenKind.DATE, rf"(?P<decade> {YEAR} (?<= 0 ) | [0-9]0 ) \x20? 년대", "ko", cue="년")
 _EVENTS = one_of(
     "올림픽 월드컵 아시안게임 선수권 챔피언십 대회 리그 대선 총선 엑스포 박람회 도서전 전시회 비엔날레"
     " 영화제 축제 페스티벌 포럼 콘퍼런스 컨퍼런스 정상회의 총회 시상식 어워즈 프로야구 APEC"
@@ -60,6 +63,7 @@ EVENT_YEAR = Rule(
         (?: (?= \x20? (?: 학년도 | 회계연도 | 시즌 ) ) \x20? (?: 학년도 | 회계연도 )?
           | (?= \x20 (?: [가-힣A-Z] [^\s\d]{{0,9}} \x20 ){{0,2}} [가-힣A-Z]{{0,9}} {_EVENTS} ) )""",
     "ko",
+    cue=r"[가-힣A-Z~\d\x20-]",
 )
 CENTURY = Rule(
     "century",
@@ -67,12 +71,14 @@ CENTURY = Rule(
     rf"""(?: (?P<from_century> \d{{1,2}} ) (?: \x20? 세기 )? {TO} )? (?P<century> 2[0-9] | 1\d | [1-9] ) \x20? 세기
         {_TERM} (?! \x20? {one_of("전 넘 가까 이상 반_")} )""",
     "ko",
+    cue=r"[세~\d\x20-]",
 )
 MONTHS = Rule(
     "month",
     TokenKind.DATE,
     rf"(?: (?P<from_month> {MONTH} ) (?: \x20? 월 )? {_SEVERAL} )? (?P<month> {MONTH} ) \x20? 월 (?! [드간급세령경] ) {EDGE}",
     "ko",
+    cue=r"[월·~\d\x20-]",
 )
 DAY_OF_MONTH = Rule(
     "day of a month",
@@ -81,6 +87,7 @@ DAY_OF_MONTH = Rule(
         (?: (?P<from_day> {DAY} ) (?: \x20? 일 )? (?: {_SEVERAL} | ,\x20? ) )? (?P<day> {DAY} ) \x20? 일
         (?! {one_of("간 째 치 _?동안 _?만에")} )""",
     "ko",
+    cue=r"[일·~\d\x20-]",
 )
 
 # --- a day without its month: what makes it a length instead
@@ -111,6 +118,7 @@ DAYS = Rule(
         {_A_DAY}  # 1일 3회: a day, each day
         """,
     "ko",
+    cue=r"[일·~\d\x20-]",
 )
 QUARTER = Rule(
     "quarter",
@@ -118,14 +126,22 @@ QUARTER = Rule(
     rf"""(?: (?P<from_quarter> [1-4] ) {TO} )? (?P<quarter> [1-4] ) \x20? (?: /4 )? \x20? 분기
         {_TERM} (?! \x20? (?: 이상 | 이내 ) ) {EDGE}""",
     "ko",
+    cue=r"[분/~\d\x20-]",
 )
 _ATTACK = one_of("테러 사태 사건 공격 참사 희생 이후 terror attack Commission commission hijack memorial victim")
-NINE_ELEVEN = Rule("9·11", TokenKind.DATE, rf"(?P<month> 9 ) [./·] (?P<day> 11 ) (?! [\d.,/] ) (?= \x20? {_ATTACK} )", "")
+NINE_ELEVEN = Rule(
+    "9·11",
+    TokenKind.DATE,
+    rf"(?P<month> 9 ) [./·] (?P<day> 11 ) (?! [\d.,/] ) (?= \x20? {_ATTACK} )",
+    "",
+    cue="[/·.]",
+)
 MONTH_SLASH_DAY = Rule(
     "month/day",
     TokenKind.DATE,
     rf"(?P<month> {MONTH} ) / (?P<day> {DAY} ) (?! [\d/%.,] ) (?= \x20? (?: 오전 | 오후 | \( [월화수목금토일] \) ) )",
     "ko",
+    cue="/",
 )
 
 # what every date that begins with a digit goes on with: one test before a dozen rules

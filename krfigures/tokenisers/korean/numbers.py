@@ -9,7 +9,7 @@ from __future__ import annotations
 from krfigures.tokenisers.numerals import HANJA, KOREAN, NATIVE, PLAIN, SINO, VAGUE
 from krfigures.tokenisers.token import Rule, TokenKind
 
-WITH_SCALE = Rule("digits with 만·억·조", TokenKind.NUMBER, rf"(?P<korean> {KOREAN} )", "ko")
+WITH_SCALE = Rule("digits with 만·억·조", TokenKind.NUMBER, rf"(?P<korean> {KOREAN} )", "ko", cue="[십백천만억조경十百千萬万億亿兆]")
 PLAIN_DIGITS = Rule("digits", TokenKind.NUMBER, rf"(?P<plain> {PLAIN} )", "ko")
 VAGUE_SCALE = Rule(
     "vague numeral",
@@ -32,6 +32,7 @@ BATTING = Rule(
     r"""(?P<tenths> \d (?= \x20?할 ) ) \x20? 할 (?! [인머] )    # 할인, 할머니
         (?: \x20? (?P<hundredths> \d ) \x20? 푼 (?: \x20? (?P<thousandths> \d ) \x20? 리 )? )?""",
     "ko",
+    cue="할",
 )
 
 DIGIT_RULES = (BATTING, WITH_SCALE, PLAIN_DIGITS)

@@ -13,7 +13,7 @@ _AGAINST = r"(?: \x20? 대 \x20? | : )"
 _OUT_OF = r"\x20? (?: 중 | 가운데 | 당 ) (?: 에서 | 에 )? \x20?"
 
 # --- digits
-PARTS = Rule("N분의 M", TokenKind.RATIO, rf"(?P<whole> {PLAIN} ) \x20? 분의 \x20? (?P<part> {_PART} )", "ko")
+PARTS = Rule("N분의 M", TokenKind.RATIO, rf"(?P<whole> {PLAIN} ) \x20? 분의 \x20? (?P<part> {_PART} )", "ko", cue=r"[분\d]")
 _COUNTER = one_of("명 곳 가구 대 개 건 번 집")
 OUT_OF = Rule(
     "N명 중 M명",
@@ -21,6 +21,7 @@ OUT_OF = Rule(
     rf"""(?P<whole> [2-9] | 100 | 10 ) \x20? (?P<counter> {_COUNTER} ) {_OUT_OF}
         (?P<part> {_PLACE} | 한 | 두 | 세 | 네 ) \x20? {_COUNTER} (?: \x20? 꼴 )?""",
     "ko",
+    cue="[명곳가대개건번집]",
 )
 _BEATEN = one_of("이 승 패 역전 꺾 누 앞 끌 뒤 비 제 완")
 TO_ONE = Rule(
@@ -31,6 +32,7 @@ TO_ONE = Rule(
         (?P<whole> 1 ) (?! [.,:]?\d )
         (?! \x20? (?: [명개건곳대채척마리] (?! [가-힣]*경쟁 ) | 로 \x20? {_BEATEN} | 승 | 무승부 | 패 ) )""",  # 2대 1로 이겼다
     "ko",
+    cue="[대:]",
 )
 SHARE = Rule(
     "N대 M in a proportion",
@@ -38,12 +40,14 @@ SHARE = Rule(
     rf"""{preceded_by("비율을_ 비율이_ 비율은_ 비중을_ 비중이_")}
         (?P<part> {_PLACE} ) {_AGAINST} (?P<whole> {_PLACE} ) (?! \d | : )""",
     "ko",
+    cue="[대:]",
 )
 PROPORTION = Rule(
     "N대 M 비율",
     TokenKind.RATIO,
     rf"(?P<part> {_PLACE} ) {_AGAINST} (?P<whole> {_PLACE} ) (?= \x20? (?: 의 \x20 )? {one_of('비율 비중 배분 합병 배합')} )",
     "ko",
+    cue="[대:]",
 )
 WON_LOST = Rule(
     "N승 M패",
@@ -51,9 +55,10 @@ WON_LOST = Rule(
     r"""(?P<first> \d{1,3} ) \x20? 승 \x20? (?: (?P<second> \d{1,3} ) \x20? 무 \x20? )?
         (?P<third> \d{1,3} ) \x20? 패""",
     "ko",
+    cue="승",
 )
 WON_DRAWN = Rule(
-    "N승 M무", TokenKind.SCORE, r"(?P<first> \d{1,3} ) \x20? 승 \x20? (?P<third> \d{1,3} ) \x20? 무 (?![가-힣])", "ko"
+    "N승 M무", TokenKind.SCORE, r"(?P<first> \d{1,3} ) \x20? 승 \x20? (?P<third> \d{1,3} ) \x20? 무 (?![가-힣])", "ko", cue="승"
 )
 _RESULT = one_of(r"로 으로 승 패 무승부 완승 완패 역전 동점 대승 대패 신승 앞 뒤 이겼 졌 을 를 의 에서 까지 이던 이었 이_된 \)")
 SCORE = Rule(
@@ -62,6 +67,7 @@ SCORE = Rule(
     rf"""(?P<first> \d{{1,3}} ) (?: \x20? 대 \x20? | [-:] ) (?P<third> \d{{1,3}} ) (?! \d | [-:.%] | ,\d )
         (?= \x20? {_RESULT} )""",
     "ko",
+    cue=r"[대:\d]",
 )
 _VERDICT = one_of("결정 판결 표차 스코어 구도 완봉 만장 의_ 이다 였 이었")
 VOTE = Rule(
@@ -70,6 +76,7 @@ VOTE = Rule(
     rf"""(?P<first> \d{{1,3}} ) \x20? 대 \x20? (?P<third> \d{{1,3}} )
         (?= \x20? {_VERDICT} | [.,)\]'’\x22”] | $ ) (?! [.,]\d )""",
     "ko",
+    cue="대",
 )
 
 # --- words

@@ -31,6 +31,7 @@ HOURS = Rule(
     TokenKind.TIME,
     rf"(?P<hour> {_HOUR} ) (?: \x20? 시 (?! 간 | \x20방향 ) {_MINUTES} | {_TO_HOUR} )",
     "ko",
+    cue=r"[시~\d\x20-]",
 )
 CLOCK = Rule(
     "HH:MM",
@@ -40,6 +41,7 @@ CLOCK = Rule(
         (?: \x20? (?P<meridiem> [aApP] \.? (?: \x20? [mM] \.? )? ) (?![A-Za-z]) )?
         (?: \x20? (?P<zone> GMT | UTC ) (?![A-Za-z]) )?""",
     "",
+    cue=":",
 )
 PART_OF_DAY = Rule(
     "오전·오후",
