@@ -60,13 +60,15 @@ class Phrase:
     @property
     def only_way(self) -> bool:
         """지난 or "early" that found no date to stand by."""
-        return self == Phrase(way=self.way, edge=self.edge)
+        said = self.year or self.part or self.day or self.nth or self.unit or self.first
+        return said is None and self.weekday is None
 
     @property
     def only_relative(self) -> bool:
         """Without the day of writing such a phrase says nothing: 지난해, "this week". A month, a day or a weekday does."""
-        ends = (self,) if self.first is None else (self, self.first)
-        return all(end.year is None and end.part is None and end.day is None and end.weekday is None for end in ends)
+        if self.year is not None or self.part is not None or self.day is not None or self.weekday is not None:
+            return False
+        return self.first is None or self.first.only_relative
 
 
 def joined(left: Phrase, right: Phrase, gap: str) -> Phrase | None:

@@ -11,7 +11,7 @@ import datetime as dt
 from dataclasses import replace
 
 from krfigures.converters.date_phrase import Edge, Phrase, Way, completed
-from krfigures.core.edtf import FIRST_HALF, FIRST_QUARTER, LAST_QUARTER, OPEN, EdtfDate, months_of, period_of
+from krfigures.core.edtf import FIRST_HALF, FIRST_QUARTER, LAST_QUARTER, OPEN, EdtfDate, months_of
 from krfigures.core.period import Period
 
 _DAY = dt.timedelta(days=1)
@@ -34,14 +34,13 @@ def settled(phrase: Phrase, on: Period | None, told: Period | None = None) -> tu
     >>> settled(Phrase(day=21), None)
     ('XXXX-XX-21', None)
     """
-    loose = written(phrase)
     try:
-        edtf = _edtf(phrase, None if on is None else on.start, told)
-        if on is not None and on.start != on.end and edtf != _edtf(phrase, on.end, told):
-            return loose, None
+        edtf, days = _resolved(phrase, None if on is None else on.start, told)
+        if on is not None and on.start != on.end and edtf != _resolved(phrase, on.end, told)[0]:
+            return written(phrase), None
     except (_Unsettled, ValueError, OverflowError):  # before year 1, after 9999, 30 February
-        return loose, None
-    return edtf, period_of(edtf)
+        return written(phrase), None
+    return edtf, days
 
 
 def written(phrase: Phrase) -> str | None:
@@ -65,16 +64,16 @@ def written(phrase: Phrase) -> str | None:
     return f"{text}/{OPEN}" if phrase.open_end else text
 
 
-def _edtf(phrase: Phrase, today: dt.date | None, told: Period | None) -> str:
+def _resolved(phrase: Phrase, today: dt.date | None, told: Period | None) -> tuple[str, Period | None]:
     if phrase.first is not None:
         return _interval(phrase.first, replace(phrase, first=None), today, told)
-    settled_date = _settle(phrase, today, told)
-    if isinstance(settled_date, Period):
-        return settled_date.edtf
-    return f"{settled_date}/{OPEN}" if phrase.open_end else str(settled_date)
+    date = _settle(phrase, today, told)
+    if isinstance(date, Period):
+        return date.edtf, date
+    return (f"{date}/{OPEN}", None) if phrase.open_end else (str(date), date.period)
 
 
-def _interval(first: Phrase, last: Phrase, today: dt.date | None, told: Period | None) -> str:
+def _interval(first: Phrase, last: Phrase, today: dt.date | None, told: Period | None) -> tuple[str, Period | None]:
     """Each end is settled for itself, with what it leaves to the other; where that makes the start the later, one moves."""
     year_said = first.has_year
     first, last = completed(first, last)
@@ -90,7 +89,10 @@ def _interval(first: Phrase, last: Phrase, today: dt.date | None, told: Period |
             start = _before(start, first)
         else:
             end = replace(end, year=f"{int(end.year) + 1:04}")
-    return f"{start}/{end}"
+        start_days, end_days = start.period, end.period
+    if start_days is None or end_days is None or start_days.start > end_days.end:
+        return f"{start}/{end}", None
+    return f"{start}/{end}", Period(start_days.start, end_days.end)
 
 
 def _before(start: EdtfDate, first: Phrase) -> EdtfDate:
