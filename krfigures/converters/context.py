@@ -34,6 +34,8 @@ _INDEX = re.compile(
     r"지수|코스피|코스닥|다우|나스닥|니케이|닛케이|만족도|index|Kospi|KOSPI|Kosdaq|KOSDAQ|Nasdaq|Dow|Nikkei|shares|stocks|average"
 )
 _SENTENCE = re.compile(r"[.!?](?:\s|$)|\n|다\.")
+_RUPEES = ("INR", "PKR", "LKR")
+_SHARE_OF_POINT = re.compile(r"(?i:an?[-\s])?(?:half|quarter|three-quarter)[-\s]")
 _DOLLARS = frozenset(("HKD", "SGD", "AUD", "CAD", "NZD", "TWD"))
 _WEIGHT = re.compile(r"무게|체중|몸무게|중량|감량|weigh|heavy|heavier|body|loaded|cocaine|meat|beef|rice")
 _PART_OF = re.compile(r"\bof (?:which|that|it)\b|그중|이 ?가운데|이 ?중")
@@ -132,7 +134,10 @@ def points(text: str, drafts: list[Draft], on: Period | None) -> list[Draft]:
             for other in drafts[max(0, index - 2) : index + 3]
             if other.kind is Kind.PERCENT and abs(other.start - draft.start) < 60
         ]
-        if near and not _INDEX.search(_sentence(text, draft.start)):
+        if _SHARE_OF_POINT.match(text, draft.start) and not _INDEX.search(_sentence(text, draft.start)):
+            draft.kind, draft.unit = Kind.PERCENT_POINT, None
+            draft.trace.append(Step("a share of a point", "of an interest rate"))
+        elif near and not _INDEX.search(_sentence(text, draft.start)):
             draft.kind, draft.unit = Kind.PERCENT_POINT, None
             draft.trace.append(Step("points of a percentage", ""))
     return drafts
@@ -158,6 +163,8 @@ def currencies(text: str, drafts: list[Draft], on: Period | None) -> list[Draft]
             draft.trace.append(Step("pound as a weight", ""))
         elif isinstance(draft.currency, AmbiguousCurrency):
             _settle(text, draft, draft.currency)
+        elif draft.currency == "INR" and ("upee" in word or "Rs" in word):
+            _settle(text, draft, AmbiguousCurrency(word, _RUPEES))  # India's unless the text speaks of another country
         elif draft.currency in _DOLLARS:
             named, named_at = str(draft.currency), draft.end
         elif draft.currency == "USD":

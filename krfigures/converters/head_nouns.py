@@ -27,6 +27,7 @@ _PLURAL = (
     r"|aircraft|others|cattle|lawmen|clergy|infantry"
 )
 _NOUN = re.compile(rf"[-\s](?P<between>(?:{_ADJECTIVE}){{0,3}}?){_NO_ADJECTIVE}{_NO_PLURAL}(?P<noun>{_PLURAL})\b(?!')")
+_ACRONYM = re.compile(r"[A-Z]{2,5}\s")
 _OWNER = re.compile(r"\s(?:the|his|her|their|its|our|other|these|those)(?=\s)")
 _ADJECTIVAL = re.compile(r"-(?:way|for|sided|faced|dimensional|something|piece|on|off|stop)\b")
 _HYPHENATED = re.compile(r"-(?P<noun>[a-z]{2,20})\b")
@@ -38,7 +39,7 @@ def is_adjective(text: str, end: int) -> bool:
 
 
 class HeadNoun(NamedTuple):
-    """The noun, and where the figure ends: behind a noun that stands right by its number, else at the number."""
+    """The noun, and where the figure ends: behind a noun right by its number (four ships, four LNG ships), else at the number."""
 
     noun: str
     end: int
@@ -61,4 +62,5 @@ def head_noun(text: str, end: int) -> HeadNoun | None:
     found = _NOUN.match(text, start)
     if found is None:
         return None
-    return HeadNoun(found["noun"], end if found["between"] else found.end())
+    beside = not found["between"] or _ACRONYM.fullmatch(found["between"])
+    return HeadNoun(found["noun"], found.end() if beside else end)
