@@ -5,8 +5,8 @@
                                                    +--writers--> text again, in a house style (the way back)
 
 >>> import krfigures as kf
->>> [figure.value for figure in kf.find("30억달러(약 4조 원)")]
-[Money(amount=Decimal('3000000000'), currency='USD', as_of=None), Money(amount=Decimal('4000000000000'), currency='KRW', as_of=None)]
+>>> kf.find("30억달러(약 4조 원)")[1].value
+Money(amount=Decimal('4000000000000'), currency='KRW', as_of=None)
 
 Everything named here is stable; the modules below it are private and free to change.
 """
@@ -109,8 +109,7 @@ def find(text: str, *, on: dt.date | str | None = None) -> list[Figure]:
     """
     from krfigures.converters import read
 
-    figures, _ = read(_text(text), on=_dated(text, on)[0])
-    return figures
+    return read(_text(text), on=_dated(text, on)[0])
 
 
 def parse(text: str, *, on: dt.date | str | None = None) -> Figure:
@@ -127,7 +126,7 @@ def parse(text: str, *, on: dt.date | str | None = None) -> Figure:
     from krfigures.converters import read
     from krfigures.converters.hedges import beside
 
-    figures, _ = read(_text(text), on=None if on is None else Period.of(on))
+    figures = read(_text(text), on=None if on is None else Period.of(on))
     if len(figures) != 1:
         start = figures[1].start if figures else 0
         raise UnreadableFigureError(text, start, len(text), f"{len(figures) or 'no'} figures, expected one")
@@ -157,7 +156,7 @@ def check(
     from krfigures.rates import as_source
 
     day, said_by = _dated(_text(text), on)
-    figures, _ = read(text, on=day)
+    figures = read(text, on=day)
     with _usual_arithmetic():
         return check_text(text, figures, on=day, on_source=said_by, rates=as_source(rates), select=select, ignore=ignore)
 
@@ -178,7 +177,7 @@ def compare(source: str, target: str, *, on: dt.date | str | None = None, rates:
     day, said_by = _dated(_text(source, "source"), on)
     if day is None:
         day, said_by = _dated(target, None)
-    figures, target_figures = read(source, on=day)[0], read(target, on=day)[0]
+    figures, target_figures = read(source, on=day), read(target, on=day)
     with _usual_arithmetic():
         return compare_texts(source, figures, target, target_figures, on=day, on_source=said_by, rates=as_source(rates))
 
@@ -213,7 +212,7 @@ def rewrite(
     from krfigures.writers.rewrite import rewrite as rewritten
 
     day, _ = _dated(_text(text), on)
-    figures, _ = read(text, on=day)
+    figures = read(text, on=day)
     source = as_source(rates)
 
     def rate(figure: Figure, currency: str) -> Rate | None:

@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from krfigures.converters import amounts, as_of, context, date_passes, dates, joins, ratios, spans, times
+from krfigures.converters import (
+    amounts,
+    as_of,
+    context,
+    date_passes,
+    dates,
+    minor_units,
+    ranges,
+    ratios,
+    shared_units,
+    spans,
+    times,
+)
 from krfigures.converters.draft import Draft
 from krfigures.converters.numeral import MalformedNumeralError
 from krfigures.core.arithmetic import exact
@@ -12,19 +24,23 @@ from krfigures.tokenisers import tokenise
 from krfigures.tokenisers.text import view_of
 from krfigures.tokenisers.token import TokenKind
 
-PASSES = (
-    joins.minor_units,
-    joins.ranges,
-    joins.shared_currency,
-    joins.won_glosses,
+NEIGHBOURS = (
+    minor_units.join,
+    ranges.join,
+    shared_units.alternatives,
+    shared_units.won_glosses,
     context.ages,
     context.points,
     context.currencies,
     date_passes.compose,
-    date_passes.settle,
     times.carry,
+)
+"""Passes over the text and its drafts, in order: what neighbours and context make of a figure."""
+DATED = (
+    date_passes.settle,
     as_of.speak,
 )
+"""Passes that also look at the day of writing."""
 CONVERTERS = {
     TokenKind.NUMBER: amounts.draft_of,
     TokenKind.RATIO: ratios.draft_of,
@@ -36,17 +52,16 @@ CONVERTERS = {
 }
 
 
-def read(text: str, *, on: Period | None = None) -> tuple[list[Figure], list[tuple[int, int]]]:
-    """The figures of a text in order, and the spans of what looks like a figure and could not be read."""
+def read(text: str, *, on: Period | None = None) -> list[Figure]:
+    """The figures of a text in order; a numeral that cannot be one as it stands (1조16665억) is none."""
     with exact():
         return _read(text, on)
 
 
-def _read(text: str, on: Period | None) -> tuple[list[Figure], list[tuple[int, int]]]:
+def _read(text: str, on: Period | None) -> list[Figure]:
     view = view_of(text)
     plain = view.text
     drafts: list[Draft] = []
-    unread: list[tuple[int, int]] = []
     floor = 0
     for token in tokenise(view):
         if token.start < floor:
@@ -54,11 +69,12 @@ def _read(text: str, on: Period | None) -> tuple[list[Figure], list[tuple[int, i
         try:
             draft = CONVERTERS[token.rule.kind](plain, token, floor)
         except MalformedNumeralError:
-            unread.append(view.span(token.start, token.end))
-            draft = None
+            continue
         if draft is not None:
             drafts.append(draft)
             floor = draft.end
-    for settle in PASSES:
+    for look in NEIGHBOURS:
+        drafts = look(plain, drafts)
+    for settle in DATED:
         drafts = settle(plain, drafts, on)
-    return [draft.figure(view) for draft in drafts], unread
+    return [draft.figure(view) for draft in drafts]

@@ -79,7 +79,8 @@ def _leading_point(text: str, token: Token) -> None:
     """.08, $.50, .5 percent: a point that begins a number belongs to it."""
     for key in ("plain", "english"):
         digits = token.words.get(key)
-        if digits and digits[0].isdigit() and "." not in digits and (token.start == 1 or text[token.start - 2] in " (\t\n-+~$€£₩"):
+        opens = token.start == 1 or text[token.start - 2] in " (\t\n-+~$€£₩"
+        if opens and digits and digits[0].isdigit() and "." not in digits:
             token.words[key] = "." + digits
             token.start -= 1
 

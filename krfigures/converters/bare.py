@@ -104,8 +104,8 @@ def _counted(text: str, token: Token, draft: Draft) -> bool:
         draft.end -= len(" of")
     if digits:
         return not named(text, draft.start, digits)
-    if not words.get("english"):
-        draft.kind = Kind.COUNT
+    if not words.get("english") or (draft.scale is not None and not text.startswith(")", draft.end)):
+        draft.kind = Kind.COUNT  # could reach 128 million by 2022
     return True
 
 

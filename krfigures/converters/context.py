@@ -10,7 +10,6 @@ from krfigures.converters.draft import Draft
 from krfigures.converters.english_ages import is_age
 from krfigures.core.figure import Kind, Step
 from krfigures.core.hedge import Hedge
-from krfigures.core.period import Period
 from krfigures.core.values import AmbiguousCurrency
 from krfigures.lexicon import table
 from krfigures.lexicon.trie import trie
@@ -46,7 +45,7 @@ _PRICED = re.compile(
 _KILOGRAMS = re.compile(r"\s?\((?:약|about|approximately)?\s?[\d.,]+\s?(?:kg|㎏|g\b|킬로|그램|kilo)")
 
 
-def ages(text: str, drafts: list[Draft], on: Period | None) -> list[Draft]:
+def ages(text: str, drafts: list[Draft]) -> list[Draft]:
     """김모(41) 판사, Kim, 59, 50대 여성, people aged 55."""
     last: Draft | None = None
     for draft in drafts:
@@ -124,7 +123,7 @@ def _sentence(text: str, position: int) -> str:
     return window[start:] + text[position : end.start() if end else position + 120]
 
 
-def points(text: str, drafts: list[Draft], on: Period | None) -> list[Draft]:
+def points(text: str, drafts: list[Draft]) -> list[Draft]:
     """지지율은 3포인트 오른 45%: points beside a percentage, with no index in the sentence, are percentage points."""
     for index, draft in enumerate(drafts):
         if draft.kind is not Kind.NUMBER or draft.unit not in ("포인트", "points"):
@@ -149,7 +148,7 @@ def _countries() -> tuple[re.Pattern[str], dict[str, str]]:
     return re.compile(trie(words)), words
 
 
-def currencies(text: str, drafts: list[Draft], on: Period | None) -> list[Draft]:
+def currencies(text: str, drafts: list[Draft]) -> list[Draft]:
     """Open currencies are settled by what the text says of countries; a pound is a weight where it is weighed."""
     named: str | None = None
     named_at = -1

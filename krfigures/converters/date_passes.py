@@ -16,8 +16,10 @@ from krfigures.core.period import Period
 
 _GAP = 9
 """The longest text between two parts of one phrase, such as " of the "."""
-_DASH = re.compile(r"\x20?[~-]\x20?")
-_OPEN_END = re.compile(r"\x20?[~-]\x20?(?:현재|지금|present\b|now\b)|\x20?~\x20?(?=\))")
+_DASH = re.compile(r"\x20?[~-]\x20?|-to-")
+_OPEN_END = re.compile(r"\x20?[~-]\x20?(?:현재|지금|present\b|now\b)|\x20?~(?=\x20?\))")
+_EVERY = re.compile(r"(?:매년|매월|매달|매주|해마다|[Ee]very|[Ee]ach)\s$")
+_BESIDE = re.compile(r",?\x20|인\x20|\(|\x20\(")
 _SENTENCE_END = re.compile(r"[.!?]['\")]?\s|\n")
 _FROM_TO = re.compile(
     r"""(?: \([^()]{1,10}\) )?                                    # (현지시간)
@@ -31,7 +33,7 @@ _BEHIND = 60
 """How far behind "a year earlier" its period may stand, in the same sentence."""
 
 
-def compose(text: str, drafts: list[Draft], _on: Period | None) -> list[Draft]:
+def compose(text: str, drafts: list[Draft]) -> list[Draft]:
     """Joins the parts of dates: 지난해 + 7월, September + last year, July-September; drops parts that found no date."""
     made: list[Draft] = []
     for draft in drafts:
@@ -102,6 +104,9 @@ def settle(text: str, drafts: list[Draft], on: Period | None) -> list[Draft]:
             kept.append(draft)
             continue
         _settle_one(text, draft, before, on, told.before(draft), alone=len(drafts) == 1)
+        if before is not None and _BESIDE.fullmatch(text, before.end, draft.start):
+            _share_day(before, draft)
+            _share_day(draft, before)
         before = draft
         if draft.edtf is None and phrase.only_relative and on is None:
             continue
@@ -123,7 +128,9 @@ def _settle_one(text: str, draft: Draft, before: Draft | None, on: Period | None
     if phrase.year is not None and phrase.first is None and (end := _OPEN_END.match(text, draft.end)):
         draft.phrase = phrase = replace(phrase, open_end=True)  # 2019년~현재
         draft.end = end.end()
-    if before is not None and _FROM_TO.fullmatch(text, before.end, draft.start):
+    if _EVERY.search(text, max(0, draft.start - 6), draft.start):
+        draft.edtf, draft.date = settled(phrase, None)  # 매년 3월: of no year
+    elif before is not None and _FROM_TO.fullmatch(text, before.end, draft.start):
         _follow(before, draft, on)
     elif alone and phrase == Phrase(weekday=phrase.weekday) and text.strip() == text[draft.start : draft.end]:
         # no copy around it says that the day is past: a plan, a field of a form
@@ -135,6 +142,14 @@ def _settle_one(text: str, draft: Draft, before: Draft | None, on: Period | None
         draft.trace.append(Step("as written", loose))
     if draft.edtf is not None and Hedge.ABOUT in draft.hedges and "/" not in draft.edtf:
         draft.edtf += "~"
+
+
+def _share_day(weekday: Draft, date: Draft) -> None:
+    """ "Sunday, March 1", 25일(수요일): a weekday beside its date is that day."""  # noqa: D210 -- a quotation mark comes first
+    number = None if weekday.phrase is None else weekday.phrase.weekday
+    if weekday.phrase == Phrase(weekday=number) and number is not None and date.date is not None:
+        if date.date.start == date.date.end and date.date.start.weekday() == number:
+            weekday.edtf, weekday.date = date.edtf, date.date
 
 
 def _settle_waiting(text: str, waiting: list[Draft], draft: Draft, on: Period | None) -> None:

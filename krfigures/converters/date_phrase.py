@@ -86,6 +86,9 @@ def joined(left: Phrase, right: Phrase, gap: str) -> Phrase | None:
         return None if first is None or last is None else replace(last, first=first)
     if gap in _CLOSE:
         return _narrowed(left, right) or _placed(left, right)
+    if left.nth is not None and left.part is None and gap in _OF and right.part is not None and right.day is None:
+        # third week of February
+        return replace(right, nth=left.nth, weekday=left.weekday) if right.weekday is None else None
     if gap in _OF or gap == ", ":
         return _placed(left, right) or (_narrowed(left, right) if gap == "의 " else None)
     if gap == "'s ":

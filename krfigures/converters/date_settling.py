@@ -287,10 +287,11 @@ def _edge(edge: Edge, year: int, part: int | None) -> EdtfDate | Period:
 
 
 def _nth(nth: int, weekday: int | None, days: Period) -> EdtfDate | Period:
-    """The nth weekday of a month, or its nth week: one that begins on the nth Monday and ends within it. -1 is the last."""
+    """The nth weekday of a month, or its nth week: the one that begins on its nth Monday. -1 is the last."""
     first = days.start + ((weekday or 0) - days.start.weekday()) % 7 * _DAY
-    length = _DAY if weekday is not None else _WEEK
-    starts = [start for start in (first + count * _WEEK for count in range(5)) if start + length - _DAY <= days.end]
+    # the last week is the last that ends within the month
+    ends = 6 * _DAY if weekday is None and nth < 0 else 0 * _DAY
+    starts = [start for start in (first + count * _WEEK for count in range(5)) if start + ends <= days.end]
     try:
         start = starts[nth - 1 if nth > 0 else nth]
     except IndexError:

@@ -24,12 +24,13 @@ _WAYS = {
 _EDGES = {
     **dict.fromkeys(("초", "초순", "상순", "연초", "beginning", "start"), Edge.START),
     **dict.fromkeys(("중순", "중반", "mid"), Edge.MIDDLE),
-    **dict.fromkeys(("하순", "말", "연말", "end"), Edge.END),
+    **dict.fromkeys(("하순", "말", "연말", "end", "year-end"), Edge.END),
     "early": Edge.EARLY,
     "late": Edge.LATE,
 }
 _SEASONS = {"봄": 0, "여름": 1, "가을": 2, "겨울": 3, "spring": 0, "summer": 1, "autumn": 2, "fall": 2, "winter": 3}
 _NTHS = {"마지막": -1, "첫": 1, "둘": 2, "두": 2, "셋": 3, "세": 3, "넷": 4, "네": 4, "다섯": 5}
+_WEEKS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "last": -1}
 _ORDINALS = {"first": 0, "second": 1, "third": 2, "fourth": 3, "final": 3, "latter": 1, "1st": 0, "2nd": 1, "3rd": 2, "4th": 3}
 _ABOUT_BEHIND = re.compile(r"\x20?(?:께|쯤|경(?![가-힣])|무렵|즈음)")
 
@@ -66,7 +67,7 @@ def draft_of(text: str, token: Token, floor: int) -> Draft | None:
     start, end = token.start, token.end
     while text[end - 1] == " ":
         end -= 1
-    if start > floor and text[start - 1] == "'" and text[start].isdigit():
+    if start > floor and text[start - 1] == "'" and len(words.get("year") or "") == 2:
         start -= 1  # '26년
     lang = token.rule.lang or ("en" if text.isascii() else "ko")
     draft = Draft(Kind.DATE, start, end, lang, trace=[Step(token.rule.name, text[start:end])], phrase=phrase)
@@ -115,7 +116,7 @@ def _phrase(text: str, token: Token) -> Phrase | None:
     edge = _EDGES[lower] if (lower := (words.get("edge") or "").lower()) else None
     if (word := words.get("word")) is not None:
         return _relative_phrase(word, words, edge)
-    if words.get("way") is not None or words.get("edge") is not None or words.get("year_edge"):
+    if (words.get("way") is not None and words.get("nth") is None) or words.get("edge") is not None or words.get("year_edge"):
         found = _modifying(words, edge)
         if found is not None:
             return found
@@ -135,6 +136,8 @@ def _phrase(text: str, token: Token) -> Phrase | None:
         month, day = _holidays()[holiday]
         return Phrase(part=month, day=day, way=Way.HOLIDAY)
     if nth := words.get("nth"):
+        if words.get("week_of"):
+            return Phrase(nth=_WEEKS[nth.lower()], weekday=_weekdays().get(words.get("weekday") or ""))
         if words.get("quarter_word"):
             return Phrase(part=FIRST_QUARTER + _ORDINALS[nth.lower()])
         weekday = words.get("weekday")
@@ -201,9 +204,9 @@ def _led(phrase: Phrase, way: Way | None) -> Phrase:
 
 def _calendar(text: str, token: Token, words: dict[str, str | None], name: str, edge: Edge | None) -> Phrase | None:
     """Years, months, quarters and days as numbers."""
-    month = words.get("month") or words.get("month2")
-    day = _number(words.get("day") or words.get("day2"))
-    year = words.get("year") or words.get("sure")
+    month = words.get("month") or words.get("month2") or words.get("month3")
+    day = _number(words.get("day") or words.get("day2") or words.get("day3"))
+    year = words.get("year") or words.get("sure") or words.get("short_year")
     if name == "year" and token.rule.lang == "en" and is_numbered(text, token.start):
         return None
     from_year = words.get("from_year")

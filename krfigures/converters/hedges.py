@@ -12,10 +12,12 @@ from krfigures.lexicon.trie import trie
 
 _WINDOW = 22
 _BRACKET = 40
-_PREPOSITIONS = frozenset("about around over above under below within some".split())
+_PREPOSITIONS = frozenset(["about", "around", "over", "above", "under", "below", "within", "some"])
 _LENGTH = re.compile(r"[\w.,]{1,12}[\s-](?:year|month|week|day|hour|minute|decade|quarter)s?\b")
 # what stands before "over five years" where it says more than five, not during five
-_LASTS = re.compile(r"(?:^|\b(?:for|in|of|after|at|is|was|been|last|lasted|lasting|took|takes?|taken|spent|and|or|just|well|little|slightly)\s|[,(]\s?)$")
+_LASTS = re.compile(
+    r"(?:^|[,(]\s?|\b(?:for|in|of|after|at|is|was|been|last|lasted|lasting|took|takes?|taken|spent|and|or|just|well|little|slightly)\s)$"
+)
 _UNLESS = {"정도": "한", "전후": "한", "이상": "기한현징저고설적향", "내외": "국부신"}
 """Letters that make another word of a hedge: 이상기후, 내외국인."""
 
@@ -35,7 +37,8 @@ def _before() -> tuple[dict[str, Hedge], frozenset[str], re.Pattern[str]]:
     en = trie(word for word in words if word[0].isascii() and word[0].isalpha())
     sym = trie(symbols)
     # between the hedge and the number: a space, an article, "the", an opening bracket or quote
-    pattern = rf"(?:(?<![가-힣])(?P<ko>{ko})|(?<![A-Za-z])(?P<en>(?i:{en}))|(?<![\w%)원])(?P<sym>{sym}))\s{{0,2}}(?:의\s)?(?:(?P<article>an?|the|another|only|just|one)\s)?[(\"']?$"
+    words_before = rf"(?<![가-힣])(?P<ko>{ko})|(?<![A-Za-z])(?P<en>(?i:{en}))|(?<![\w%)원])(?P<sym>{sym})"
+    pattern = rf"(?:{words_before})\s{{0,2}}(?:의\s)?(?:(?P<article>an?|the|another|only|just|one)\s)?[(\"']?$"
     return {word.lower(): hedge for word, hedge in words.items()}, ends, re.compile(pattern)
 
 
@@ -44,7 +47,8 @@ def _after() -> tuple[dict[str, Hedge], re.Pattern[str], dict[str, Hedge], re.Pa
     ko = _words("ko", "after")
     close = [word for word, hedge in ko.items() if word not in ("여", "대", "께", "경")]
     verbs = trie(close)
-    korean = rf"(?P<over>여|남짓|\s여(?=\s(?:만|동안|전|뒤|후)))?(?P<band>대)?(?P<at>께|경(?=[ ,]))?\s?(?:(?:[을를의이가도에]\s?)?(?:훨씬 |크게 |채 )?(?P<word>{verbs}))?"
+    grown_on = r"(?P<over>여|남짓|\s여(?=\s(?:만|동안|전|뒤|후)))?(?P<band>대)?(?P<at>께|경(?=[ ,]))?"
+    korean = rf"{grown_on}\s?(?:(?:[을를의이가도에]\s?)?(?:훨씬 |크게 |채 )?(?P<word>{verbs}))?"
     en = _words("en", "after")
     return ko, re.compile(korean), en, re.compile(rf"[-\s](?:won[-\s])?(?P<word>{trie(en)})(?![A-Za-z])")
 
@@ -70,13 +74,14 @@ def hedge_before(text: str, start: int, floor: int) -> tuple[Hedge, str] | None:
 
 
 def _no_hedge(text: str, found: re.Match[str], start: int, floor: int) -> bool:
-    """A preposition ("the talks about the six parties", "over five years") or a comparison ("5 percent lower than a year ago")."""
+    """A preposition ("talks about the six parties", "over five years") or a comparison ("5 percent lower than a year ago")."""
     word = found["en"].lower()
     if word in _PREPOSITIONS and found["article"] == "the":
         return True
     if word.endswith("than") and floor and not text[floor : found.start("en")].strip():
         return True
-    return word == "over" and _LENGTH.match(text, start) is not None and _LASTS.search(text, max(0, found.start("en") - 12), found.start("en")) is None
+    ahead = found.start("en")
+    return word == "over" and _LENGTH.match(text, start) is not None and _LASTS.search(text, max(0, ahead - 12), ahead) is None
 
 
 def hedges_behind(text: str, end: int) -> Sequence[tuple[Hedge, str, int]]:

@@ -38,7 +38,9 @@ def _after() -> re.Pattern[str]:
     nouns = trie(word for word in _names("noun") if not "가" <= word[0] <= "힣")
     adverbs = trie(_names("adverb"))
     return re.compile(
-        rf"\s(?:per|every|each)\s(?P<per>(?:square|cubic) (?:meter|metre|foot|feet|kilometer|kilometre|centimeter|centimetre)|[a-z]+)\b|\s(?:an?)\s(?P<a>{nouns})\b(?!\s(?:earlier|ago|before|later|old)\b)"
+        r"\s(?:per|every|each)\s"
+        r"(?P<per>(?:square|cubic) (?:meter|metre|foot|feet|kilometer|kilometre|centimeter|centimetre)|[a-z]+)\b"
+        rf"|\s(?:an?)\s(?P<a>{nouns})\b(?!\s(?:earlier|ago|before|later|old)\b)"
         rf"|\s(?P<adverb>{adverbs})\b|\s?/\s?(?P<slash>{nouns})(?!\w)"
     )
 

@@ -9,7 +9,6 @@ from krfigures.converters.hedges import hedge_before
 from krfigures.converters.numerals import korean
 from krfigures.core.figure import Kind, Step
 from krfigures.core.hedge import Hedge
-from krfigures.core.period import Period
 from krfigures.tokenisers.token import Token
 
 _PARTS = ("오전", "오후", "새벽", "아침", "점심", "저녁", "한밤", "밤", "낮")
@@ -103,7 +102,7 @@ def _edtf(hour: int, minute: int, second: int | None, zone: str | None) -> str |
     return f"T{hour:02}:{minute:02}{seconds}{'Z' if zone else ''}"
 
 
-def carry(text: str, drafts: list[Draft], _on: Period | None) -> list[Draft]:
+def carry(text: str, drafts: list[Draft]) -> list[Draft]:
     """오후 2시부터 4시까지: the second hour is in the same half of the day."""
     before: Draft | None = None
     for draft in drafts:

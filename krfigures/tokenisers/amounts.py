@@ -10,7 +10,7 @@ from krfigures.core.figure import Kind
 from krfigures.lexicon.trie import trie
 from krfigures.lexicon.words import Word, after, any_case, before
 from krfigures.tokenisers.english.behind import SCALE_BEHIND, SPACED_K, ends_word, letter_scales
-from krfigures.tokenisers.numerals import PARTICLES
+from krfigures.tokenisers.korean.numerals import PARTICLES
 
 _LONGEST_PREFIX = max(map(len, before()))
 _PREFIX_ENDS = frozenset(text[-3:] for text in before())

@@ -1,69 +1,9 @@
-"""How numbers are written: the pattern fragments that the rules of both languages are built from. Every repeat is bounded.
-
-    PLAIN     1,234,567.8   12   0.5
-    KOREAN    1조 2,000억   9천200   3만5천   4.7조   2천만
-    SINO      삼천오백만   이천이십육   일점삼
-    NATIVE    스물세   두   열
-    ENGLISH   15.1 billion   two and a half million   550-point-two billion   one hundred and five
-"""
+"""Digits as both languages write them: 1,234,567.8   40 000   12   0.5. Every repeat is bounded."""
 
 from __future__ import annotations
-
-from krfigures.core.figure import Kind
-from krfigures.lexicon import table
-from krfigures.lexicon.trie import trie
-from krfigures.lexicon.words import after
-
-_BY_SYSTEM: dict[str, list[str]] = {}
-for _word, _system, _value in table("numerals"):
-    _BY_SYSTEM.setdefault(_system, []).append(_word)
 
 # A run of more than 24 digits is an identifier, never a figure.
 # Spaces part thousands where two groups of three follow, or three zeros: 1 234 567, 40 000.
 PLAIN = r"""(?: \d{1,3} (?: ,\d{3} ){1,7} (?!\d) (?: \.\d{1,9} (?!\d) )?
     | [1-9]\d{0,2} (?= \x20\d ) (?: (?: \x20\d{3} ){2,7} | \x20 000 ) (?! \d | ,\d ) (?: \.\d{1,9} (?!\d) )?
     | \d{1,24} (?: \.\d{1,12} )? (?!\d) )"""
-
-PARTICLES = "은는이가을를에의로으도만과와까부보쯤정가량여대등중씩간째선꼴짜권어당마밖뿐처란라며나고든하였됐인임입상규안내남넘초미육웃조이께서다치한급할동앞뒤전후말초"
-"""First letters of what follows a noun: particles, the copula, 등, 이상, 규모 …"""
-
-# --- Korean with digits: a scale ends the number only where a word can end (조 원, 만 명), not inside 만약 or 조사
-_AFTER_SCALE = "".join(sorted({text[0] for text in after() if "가" <= text[0] <= "힣"} | set("십백천만억조경여남몇" + PARTICLES)))
-_MYRIAD = rf"[만억조경萬万億亿兆] (?! (?<=경) 기 ) (?: (?![가-힣]) | (?= [{_AFTER_SCALE}] ) )"
-_GROUP = rf"[십백천十百千] (?: (?![가-힣]) | (?= [{_AFTER_SCALE}] ) )"
-# a group in front of a myriad unit: 2,000 / 9천200 / 1천7백30 / 2천
-_COUNT = rf"(?: {PLAIN} (?: \x20? {_GROUP} (?: \x20? \d{{1,3}} (?!\d) )? ){{0,3}} )"
-_CURRENCIES = trie(text for text, word in after().items() if word.kind is Kind.MONEY and "가" <= text[0] <= "힣")
-# what closes a number that goes on behind a space: 1만 50원, 3만 7600명, but a rank or a date stands for itself
-_AFTER_SPACE = rf"(?: (?= \x20?{_CURRENCIES} ) | (?<= \d\d\d | [십백천]\d\d | \d[십백천]\d | \d\d[십백천] | \x20[0-9]천 ) (?= \x20?(?: [명개건곳권채척마리가그송여㎡㎢㎏㎞㎥ℓ%] | 대(?![가-힣]) | 대(?=[다를가는의로와에도]) | [켐톤평킬미리] | cc | kg | km | GW | MW | $ | [.,)] ) ) )"
-# digits below the last unit close up to it or, after a space, have a currency or counter behind; 7.500 is a comma typed as a point
-_LOWER = rf"""(?: (?: \d{{1,3}} \x20? {_GROUP} (?: \x20? \d{{1,3}} (?!\d) )? ){{1,3}} | \d{{1,3}},\d{{3}} | \d{{1,3}}\.\d{{3}} (?!\d) | \d{{1,5}} (?: \.\d{{1,4}} )? )
-    (?! ,?\d | \x20?[만억조경] )"""
-_GOES_ON = rf"\x20? (?= \d )"
-KOREAN = rf"""(?= \d [\d,.]{{0,40}} \x20? [십백천만억조경十百千萬万億亿兆] )
-    (?: {_COUNT} \x20? 경 (?: \x20? (?= {_COUNT} \x20? [조억만兆億亿萬万] ) ) )?
-    (?: {_COUNT} \x20? [조兆] (?: 억 (?= \x20?[원달] ) | \x20? (?= {_COUNT} \x20? [억만億亿萬万] ) ) )?
-    (?: {_COUNT} \x20? [억億亿] (?: \x20? (?= {_COUNT} \x20? [만萬万] ) ) )?
-    (?: {_COUNT} \x20? {_MYRIAD} (?: {_MYRIAD} )? | (?<= 억 ) | {_COUNT} (?<= [십백천十百千] ) )
-    (?: \x20 {_LOWER} {_AFTER_SPACE} | {_LOWER} )?"""
-
-# --- Hangul and hanja numerals
-SINO_DIGIT = "[일이삼사오육륙칠팔구]"
-_SINO_GROUP = rf"(?: {SINO_DIGIT}? [십백천] \x20? ){{1,3}} {SINO_DIGIT}? | {SINO_DIGIT}"
-SINO_BELOW_MYRIAD = rf"(?: (?: {SINO_DIGIT}? [십백천] \x20? ){{1,3}} {SINO_DIGIT}? | {SINO_DIGIT} )"
-SINO = rf"(?: (?: (?: {_SINO_GROUP} )? \x20? [만억조경] \x20? ){{1,5}} (?: {_SINO_GROUP} )? | (?: {SINO_DIGIT}? [십백천] \x20? ){{1,3}} {SINO_DIGIT}? | {SINO_DIGIT} )"
-HANJA = "[一二三四五六七八九十百千萬万億亿兆壹貳參拾〇零]{1,16}"
-_NATIVE_TENS = "(?: 열 | 스물 | 스무 | 서른 | 마흔 | 쉰 | 예순 | 일흔 | 여든 | 아흔 )"
-_NATIVE_ONES = "(?: 하나 | 둘 | 셋 | 넷 | 한 | 두 | 세 | 네 | 다섯 | 여섯 | 일곱 | 여덟 | 아홉 )"
-NATIVE = rf"(?: {_NATIVE_TENS} \x20? {_NATIVE_ONES} | {_NATIVE_TENS} | {_NATIVE_ONES} | 석 | 넉 | 닷 | 엿 )"
-VAGUE = trie(row[0] for row in table("vague"))
-
-# --- English
-ONES = trie(_BY_SYSTEM["en"])
-TENS = trie(_BY_SYSTEM["en_tens"])
-SCALE = "(?: thousand | million | billion | trillion | quadrillion )"
-SCALES_ANY_CASE = "(?i: thousand | million | billion | trillion | quadrillion )"
-LONG_SUFFIX = "(?: bn | mn | tn | trn | tr | mln | bln | tln | mil | bil | MM | Mn | Bn | Tn | BN | MN | TN )"
-BELOW_100 = rf"(?: {TENS} (?: [-\x20] {ONES} )? | {ONES} )"
-BELOW_1000 = rf"(?: (?: {BELOW_100} | an? ) [-\x20] hundred (?: [-\x20] (?: and [-\x20] )? {BELOW_100} )? | {BELOW_100} )"
-FRACTION = r"(?: half | quarter | third | fifth | tenth )"

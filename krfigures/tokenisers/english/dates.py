@@ -46,7 +46,7 @@ QUARTER_LETTER = Rule(
 SLASHES = Rule(
     "month/day/year",
     TokenKind.DATE,
-    rf"(?P<one> {DAY} ) / (?P<two> {DAY} ) / (?P<year> {YEAR} ) (?! [\d/] | [.,]\d )",
+    rf"(?P<one> {DAY} ) (?P<separator> [/.] ) (?P<two> {DAY} ) (?P=separator) (?P<year> {YEAR} ) (?! [\d/] | [.,]\d )",
     "en",
 )
 DAY_MONTH = Rule(
@@ -93,7 +93,7 @@ ONE_YEAR = Rule(
 )
 
 # what every date that begins with a digit goes on with: one test before seven rules
-_GUARD = rf"{YEAR} (?!\d) | \d{{1,2}} (?: / | {TH}? (?: [-\x20] | \x20-\x20 ) [A-Za-z\d] | \x20?[QH] ) | \d0 '?s"
+_GUARD = rf"{YEAR} (?!\d) | \d{{1,2}} (?: / | \.\d{{1,2}}\. | {TH}? (?: [-\x20] | \x20-\x20 ) [A-Za-z\d] | \x20?[QH] ) | \d0 '?s"
 DIGIT_RULES = tuple(replace(rule, guard=_GUARD) for rule in (SLASHES, DAY_MONTH, DECADE, CENTURY, YEARS, QUARTER_DIGIT, ONE_YEAR))
 MONTH_RULES = (MONTH_DAY, MONTH_YEAR)
 WORD_RULES = tuple(replace(rule, guard="[QHFf]") for rule in (QUARTER_LETTER, FISCAL))

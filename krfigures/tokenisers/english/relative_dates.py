@@ -65,6 +65,16 @@ EDGE = Rule(
           | (?P<this> the \x20 (?: year | month ) ) {END} )""",
     "en",
 )
+NTH = Rule(
+    "nth week or weekday of a month",
+    TokenKind.DATE,
+    rf"""(?P<nth> (?i: first | second | third | fourth | fifth | last ) ) \x20
+        (?P<week_of> week | (?P<weekday> {trie(_WEEKDAYS)} ) ) (?= \x20 (?: of | in ) \x20 (?: {MONTH} ) {END} )""",
+    "en",
+)
+YEAR_END = Rule(
+    "end of the year", TokenKind.DATE, rf"(?<= \b[bB]y\x20 ) (?P<year_edge> year-end ) {END} (?! \x20 [a-z] {{5}} )", "en"
+)
 QUARTER = Rule(
     "quarter",
     TokenKind.DATE,
@@ -80,6 +90,8 @@ def _initials(words: list[str]) -> str:
 
 
 RULES = (
+    replace(NTH, guard="[fstlFSTL]"),
+    replace(YEAR_END, guard="y"),
     *(replace(rule, guard=_initials(MONTH_NAMES)) for rule in (*MONTH_RULES, BARE_MONTH)),
     *(replace(rule, guard="[lntLNT]") for rule in (WAY_MONTH, WAY_SEASON)),
     replace(WEEKDAY, guard="[MTWFSlntcLNTC]"),
@@ -92,7 +104,19 @@ RULES = (
 _BEHIND_EDGE = (*MONTH_NAMES, "last", "this", "next", "the", "in", *"12")
 HEADS = (
     *(*MONTH_NAMES, *_WEEKDAYS, *_WORDS, *_HOLIDAYS),
-    *("first", "second", "third", "fourth", "final quarter", "final-quarter", "latter half"),
+    *(
+        "first",
+        "second",
+        "third",
+        "fourth",
+        "fifth",
+        "final quarter",
+        "final-quarter",
+        "latter half",
+        "last week of",
+        "last week in",
+        "year-end",
+    ),
     *(f"{edge}{gap}{word}" for edge in ("early", "late", "mid") for gap in "- " for word in _BEHIND_EDGE),
     *(f"{edge}{behind}" for edge in ("end", "beginning", "start") for behind in (" of", *(f"-{month}" for month in MONTH_NAMES))),
     *(f"{way} {name}" for way in ("last", "next", "this", "coming") for name in (*MONTH_NAMES, *_WEEKDAYS, *_SEASONS)),

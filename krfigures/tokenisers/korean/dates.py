@@ -21,9 +21,10 @@ _SEVERAL = rf"(?: {TO} | · )"
 FULL = Rule(
     "year, month and day",
     TokenKind.DATE,
-    rf"""(?P<year> {YEAR} )
+    rf"""(?: (?P<year> {YEAR} )
         (?: (?P<separator> [-/] ) (?P<month> {MONTH} ) (?P=separator) (?P<day> {DAY} )
           | \. \x20? (?P<month2> {MONTH} ) \. \x20? (?P<day2> {DAY} ) \.? )
+          | (?P<short_year> [0-3]\d ) \. (?P<month3> 0[1-9] | 1[0-2] ) \. (?P<day3> [0-2]\d | 3[01] ) (?<! 00 ) )  # 26.02.25
         (?! [\d%] | [-/]\d | [.,]\d )""",
     "",
     cue=r"[\d/.]",
@@ -59,7 +60,7 @@ _EVENTS = one_of(
 EVENT_YEAR = Rule(
     "year of a season or an event",
     TokenKind.DATE,
-    rf"""(?: (?P<from_year> {YEAR} ) {TO} )? (?P<year> {YEAR} | (?<= [~-] ) \d\d )
+    rf"""(?: (?P<from_year> {YEAR} ) {TO} )? (?P<year> {YEAR} | (?<= [~-] ) \d\d | (?<= ' ) \d\d )
         (?: (?= \x20? (?: 학년도 | 회계연도 | 시즌 ) ) \x20? (?: 학년도 | 회계연도 )?
           | (?= \x20 (?: [가-힣A-Z] [^\s\d]{{0,9}} \x20 ){{0,2}} [가-힣A-Z]{{0,9}} {_EVENTS} ) )""",
     "ko",
@@ -76,7 +77,7 @@ CENTURY = Rule(
 MONTHS = Rule(
     "month",
     TokenKind.DATE,
-    rf"(?: (?P<from_month> {MONTH} ) (?: \x20? 월 )? {_SEVERAL} )? (?P<month> {MONTH} ) \x20? 월 (?! [드간급세령경] ) {EDGE}",
+    rf"(?: (?<! [\d.,] ) (?P<from_month> {MONTH} ) (?: \x20? 월 )? (?: {_SEVERAL} | ,\x20? ) )? (?P<month> {MONTH} ) \x20? 월 (?! [드간급세령경] ) {EDGE}",
     "ko",
     cue=r"[월·~\d\x20-]",
 )
@@ -93,17 +94,18 @@ DAY_OF_MONTH = Rule(
 # --- a day without its month: what makes it a length instead
 _BEFORE_LENGTH = not_preceded_by(
     "약 약_ 총 총_ 단 단_ 근 근_ 매 매_ 첫 첫_ 주 주_ 박 박_ 최소 최소_ 최대 최대_ 최장 최장_ 평균 평균_"
-    " 불과 불과_ 무려 무려_ 꼬박 꼬박_ 최근 최근_ 향후 향후_ 하루 하루_ 한의 앞으로 앞으로_ 최소한 최소한_ 적어도 적어도_"
+    " 불과 불과_ 무려 무려_ 꼬박 꼬박_ 최근 최근_ 향후 향후_ 하루 하루_ 한의 생후_ 휴가_ 연차_ 정지_ 구류_ 격리_ 단식_ 벌금_ 앞으로 앞으로_ 최소한 최소한_ 적어도 적어도_"
 )
 _LENGTH_WORDS = one_of(
     "간(?![가-힣]{2}) 만에 만의 만인 째 차(?![가-힣]) 동안 이내 내(?=[에로_]) 연속 연휴 남짓 남[은았긴겨] 정도 가량 이상"
     " 이하 미만 넘 안팎 내외 여_ 앞[두둔] 걸[리려릴렸] 치_ 짜리 일정[의으] 씩 코스(?![피닥]) 사이 밖에 천하 더_ 당(?![가-힣])"
+    " _된_ _무이자 _구류 _감금 _무료 _체류 _유급 _정학 _정직 _단식 _숙박"
 )
 _BEHIND_LENGTH = rf"""
     \x20? {_LENGTH_WORDS} | 간
     | \x20? 전 (?= $ | [^가-힣] | [에부의까보쯤이만] ) | \x20? [후뒤] (?= $ | [^가-힣] | [에부의인면로] )
     | [을를] \x20 {one_of("더 넘 꼬박 보내 보냈 버 기다 쉬 쉰 굶 앞[두둔] 남")}
-    | 이 \x20? {one_of("나_ 면 더 걸 지나 지난_ 흘 넘 남 필요 소요")}
+    | 이 \x20? {one_of("나_ 면 더 걸 지나 지났 지난_ 흘 넘 남 필요 소요")}
     | 도 \x20 {one_of("안 채 되지 남지 걸")}"""
 _DAY_END = rf"""(?: (?![가-힣]) | (?= [은이을에엔께쯤의과도로였라는가와인나]
     | {one_of("부터 까지 자(?![가-힣]{2}) 경 새벽 오전 오후 저녁 아침 밤 낮 현재 기준 이후 이전 현지 만_ 한국")} ) )"""
@@ -123,7 +125,7 @@ DAYS = Rule(
 QUARTER = Rule(
     "quarter",
     TokenKind.DATE,
-    rf"""(?: (?P<from_quarter> [1-4] ) {TO} )? (?P<quarter> [1-4] ) \x20? (?: /4 )? \x20? 분기
+    rf"""(?: (?P<from_quarter> [1-4] ) {_SEVERAL} )? (?P<quarter> [1-4] ) \x20? (?: /4 )? \x20? 분기
         {_TERM} (?! \x20? (?: 이상 | 이내 ) ) {EDGE}""",
     "ko",
     cue=r"[분/~\d\x20-]",

@@ -6,10 +6,13 @@ ends.
 
 from __future__ import annotations
 
-from krfigures.tokenisers.numerals import HANJA, KOREAN, NATIVE, PLAIN, SINO, VAGUE
+from krfigures.tokenisers.korean.numerals import HANJA, KOREAN, NATIVE, SINO, VAGUE
+from krfigures.tokenisers.numerals import PLAIN
 from krfigures.tokenisers.token import Rule, TokenKind
 
-WITH_SCALE = Rule("digits with 만·억·조", TokenKind.NUMBER, rf"(?P<korean> {KOREAN} )", "ko", cue="[십백천만억조경十百千萬万億亿兆]")
+WITH_SCALE = Rule(
+    "digits with 만·억·조", TokenKind.NUMBER, rf"(?P<korean> {KOREAN} )", "ko", cue="[십백천만억조경十百千萬万億亿兆]"
+)
 PLAIN_DIGITS = Rule("digits", TokenKind.NUMBER, rf"(?P<plain> {PLAIN} )", "ko")
 VAGUE_SCALE = Rule(
     "vague numeral",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from krfigures.tokenisers.numerals import PLAIN, SINO, SINO_BELOW_MYRIAD
+from krfigures.tokenisers.korean.numerals import SINO, SINO_BELOW_MYRIAD
+from krfigures.tokenisers.numerals import PLAIN
 from krfigures.tokenisers.patterns import one_of, preceded_by
 from krfigures.tokenisers.token import Rule, TokenKind
 

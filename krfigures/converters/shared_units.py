@@ -1,0 +1,67 @@
+"""Units that neighbours share: 50 or 75 bucks, 5- and 10-year bonds, and won glosses that drop 원."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from itertools import pairwise
+
+from krfigures.converters.draft import Draft
+from krfigures.core.figure import Kind, Step
+
+ONE = Decimal(1)
+_ALTERNATIVE = re.compile(r"\s(?:or|nor)\s|,?\s?(?:이나|나|또는|혹은)\s?|·")
+_SUSPENDED = re.compile(r"-(?:,\s|,?\s(?:and|or|to)\s)")
+_GLOSS = re.compile(r"\s?\(\s?(?:약|한화|한화로|우리\s?돈|우리\s?돈으로)?\s?(?:약\s?)?")
+
+
+def alternatives(text: str, drafts: list[Draft]) -> list[Draft]:
+    """50 or 75 bucks, 5- and 10-year bonds: a bare number takes the unit of the figure that it is an alternative to."""
+    for left, right in zip(reversed(drafts[:-1]), reversed(drafts[1:]), strict=True):
+        if left.bare and not right.bare and _SUSPENDED.fullmatch(text, left.end, right.start):
+            _suspend(left, right)
+            continue
+        if not (
+            left.bare and left.kind in (Kind.NUMBER, Kind.COUNT) and right.kind is Kind.MONEY and right.start - left.end <= 6
+        ):
+            continue
+        if _ALTERNATIVE.fullmatch(text[left.end : right.start]):
+            left.kind, left.currency, left.unit = Kind.MONEY, right.currency, None
+            left.trace.append(Step("currency of its neighbour", text[right.start : right.end]))
+            factor = _scale_shared(left, right)
+            if factor != ONE and left.low is not None:
+                left.low = left.high = left.low * factor
+                left.resolution = right.resolution
+    return drafts
+
+
+def _suspend(left: Draft, right: Draft) -> None:
+    if left.kind not in (Kind.NUMBER, Kind.COUNT) or left.low is None or right.high is None or left.low != left.high:
+        return
+    factor = _scale_shared(left, right)
+    left.low = left.high = left.low * factor
+    left.resolution = None if left.resolution is None else left.resolution * factor
+    left.kind, left.currency, left.unit, left.factor, left.bare = right.kind, right.currency, right.unit, right.factor, False
+    left.trace.append(Step("unit of its neighbour", ""))
+
+
+def _scale_shared(left: Draft, right: Draft) -> Decimal:
+    """The scale that the number leaves to its neighbour: the million of "5 or 6 million dollars"."""
+    if left.scale is not None or right.scale is None or left.low is None or right.high is None:
+        return ONE
+    return right.scale if left.low * right.scale <= right.high else ONE
+
+
+def won_glosses(text: str, drafts: list[Draft]) -> list[Draft]:
+    """0.79달러(약 800), 1억 1990만 달러(약 1428억): a won gloss that drops 원."""
+    for left, right in pairwise(drafts):
+        unit_is_open = (right.bare and right.kind is Kind.NUMBER) or right.currency_inferred
+        if left.kind is not Kind.MONEY or left.currency == "KRW" or not unit_is_open:
+            continue
+        gap = text[left.end : right.start]
+        if not _GLOSS.fullmatch(gap) or text[right.end : right.end + 2].lstrip()[:1] not in (")", "~", "달"):
+            continue
+        if "약" in gap or right.scale is not None:
+            right.kind, right.currency, right.currency_inferred, right.bare = Kind.MONEY, "KRW", True, False
+            right.trace.append(Step("won gloss", gap))
+    return drafts
