@@ -96,5 +96,5 @@ ONE_YEAR = Rule(
 _GUARD = rf"{YEAR} (?!\d) | \d{{1,2}} (?: / | \.\d{{1,2}}\. | {TH}? (?: [-\x20] | \x20-\x20 ) [A-Za-z\d] | \x20?[QH] ) | \d0 '?s"
 DIGIT_RULES = tuple(replace(rule, guard=_GUARD) for rule in (SLASHES, DAY_MONTH, DECADE, CENTURY, YEARS, QUARTER_DIGIT, ONE_YEAR))
 MONTH_RULES = (MONTH_DAY, MONTH_YEAR)
-WORD_RULES = tuple(replace(rule, guard="[QHFf]") for rule in (QUARTER_LETTER, FISCAL))
+WORD_RULES = tuple(replace(rule, cue="^[QHFf]") for rule in (QUARTER_LETTER, FISCAL))
 HEADS = (*(f"{letter}{number}" for letter in "QH" for number in "1234"), "FY", "fiscal")

@@ -105,7 +105,7 @@ VAGUE_PLURAL = Rule(
     rf"""(?P<plural> (?i: (?: tens | dozens | scores | hundreds ) {SEP} of {SEP} (?: thousands | millions | billions | trillions )
         | dozens | scores | hundreds | thousands | millions | billions | trillions ) ) {END} (?: \x20 of {END} )?""",
     "en",
-    guard="(?i: [tdshmb] )",
+    cue="(?i: ^[tdshmb] )",
 )
 SEVERAL = Rule(
     "several",
@@ -136,20 +136,6 @@ A_SCALE = Rule(
     "a million",
     _N,
     rf"(?P<english> [Aa]n? {SEP} (?: hundred {SEP} {SCALE} | hundred | {SCALE} ) | hundred {SEP} {SCALE} ) {END} (?! \x20and\b )",
-    "en",
-)
-WORDS = Rule(
-    "words",
-    _N,
-    rf"(?P<words> (?> (?i: {BELOW_1000} ) ) ) {END} (?! [-\x20]{{1,3}} {_NUMERIC} )",
-    "en",
-)
-DOZEN = Rule("dozen", _N, rf"(?P<english> (?i: an? | {BELOW_1000} | \d{{1,3}} ) {SEP} (?: dozen s? | doz s? ) ) {END}", "en")
-A_SCALE = Rule(
-    "a million",
-    _N,
-    rf"""(?P<english> (?: [Aa]n? {SEP} )? (?: hundred {SEP} {SCALE} | (?<= [Aa][-\x20] ) (?: hundred | {SCALE} ) ) ) {END}
-        (?! \x20and\b )""",
     "en",
 )
 WORDS = Rule("words", _N, rf"(?P<words> (?i: {BELOW_1000} ) ) {END}", "en")

@@ -33,7 +33,7 @@ NO = Rule(
     _O,
     r"(?: No\. | no\. | Nos\. | number | Number ) \x20? (?P<number> \d{1,3} ) (?! [.,]?\d | [A-Za-z-] )",
     "en",
-    guard="[nN]",
+    cue="^[nN]",
 )
 WORD = Rule(
     "third",

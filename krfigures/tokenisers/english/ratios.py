@@ -106,7 +106,7 @@ HALF = Rule(
         (?= \x20 {_AFTER_HALF} \b
             | [.,;] | $ )""",
     "en",
-    guard="[hoHO]",
+    cue="^[hoHO]",
 )
 
 # --- multiples
@@ -124,7 +124,7 @@ MULTIPLE = Rule(
             | (?: doubles | triples ) {_OBJECT} (?<! 's\x20doubles ) | (?: double | triple ) (?: {_OBJECT} | {_AUXILIARY} ) ) )
         (?! [A-Za-z-] | \x20 {one_of(_ATTRIBUTES)} )""",
     "en",
-    guard="[dtqhDTQH]",
+    cue="^[dtqhDTQH]",
 )
 
 # --- scores

@@ -86,20 +86,20 @@ HOLIDAY = Rule("holiday", TokenKind.DATE, rf"(?P<holiday> {trie(_HOLIDAYS)} ) {E
 
 
 def _initials(words: list[str]) -> str:
-    return f"[{''.join(sorted({word[0] for word in words}))}]"
+    return f"^[{''.join(sorted({word[0] for word in words}))}]"
 
 
 RULES = (
-    replace(NTH, guard="[fstlFSTL]"),
-    replace(YEAR_END, guard="y"),
-    *(replace(rule, guard=_initials(MONTH_NAMES)) for rule in (*MONTH_RULES, BARE_MONTH)),
-    *(replace(rule, guard="[lntLNT]") for rule in (WAY_MONTH, WAY_SEASON)),
-    replace(WEEKDAY, guard="[MTWFSlntcLNTC]"),
-    replace(PERIOD, guard=_initials(_WORDS)),
-    replace(EDGE, guard="[elmbsELMBS]"),
+    replace(NTH, cue="^[fstlFSTL]"),
+    replace(YEAR_END, cue="^y"),
+    *(replace(rule, cue=_initials(MONTH_NAMES)) for rule in (*MONTH_RULES, BARE_MONTH)),
+    *(replace(rule, cue="^[lntLNT]") for rule in (WAY_MONTH, WAY_SEASON)),
+    replace(WEEKDAY, cue="^[MTWFSlntcLNTC]"),
+    replace(PERIOD, cue=_initials(_WORDS)),
+    replace(EDGE, cue="^[elmbsELMBS]"),
     replace(QUARTER, guard=r"[fstlFSTL] [a-z]{3,5} [-\x20] [qh]"),
     replace(SEASON, guard=r"[safwSAFW] [a-z]{3,5} \x20 [o12]"),
-    HOLIDAY,
+    replace(HOLIDAY, cue=_initials(_HOLIDAYS)),
 )
 _BEHIND_EDGE = (*MONTH_NAMES, "last", "this", "next", "the", "in", *"12")
 HEADS = (

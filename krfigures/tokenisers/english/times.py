@@ -57,6 +57,6 @@ _DIGIT_GUARD = rf"""\d{{1,2}} (?: [:.]\d\d | \d\d )?
 DIGIT_RULES = tuple(replace(rule, guard=_DIGIT_GUARD) for rule in (MERIDIEM, MILITARY, OCLOCK, FORTIES))
 WORD_RULES = (
     replace(OCLOCK, guard=r"[a-zA-Z]{3,6} \x20 o'"),
-    *(replace(rule, guard="[nmtfseahNMAH]") for rule in (NAMED, SIXTIES, LENGTH)),
+    *(replace(rule, cue="^[nmtfseahNMAH]") for rule in (NAMED, SIXTIES, LENGTH)),
 )
 HEADS = ("noon", "midnight", *_SPANS, *_TENS)
