@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 
 def _words(words: str) -> list[str]:
     return [word.replace("_", r"\x20") for word in words.split()]
@@ -14,6 +16,15 @@ def one_of(words: str) -> str:
     (?: 만에 | 한\x20번 )
     """
     return f"(?: {' | '.join(_words(words))} )"
+
+
+def initials(words: Iterable[str]) -> str:
+    """The cue of a rule that begins with one of the words: their first letters.
+
+    >>> initials(["지난", "오는"])
+    '^[오지]'
+    """
+    return f"^[{''.join(sorted({word[0] for word in words}))}]"
 
 
 def preceded_by(words: str) -> str:

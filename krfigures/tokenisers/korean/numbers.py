@@ -6,8 +6,10 @@ ends.
 
 from __future__ import annotations
 
-from krfigures.tokenisers.korean.numerals import HANJA, KOREAN, NATIVE, SINO, VAGUE
+from krfigures.lexicon import table
+from krfigures.tokenisers.korean.numerals import HANJA, KOREAN, NATIVE, SINO, SINO_CUE, VAGUE
 from krfigures.tokenisers.numerals import PLAIN
+from krfigures.tokenisers.patterns import initials
 from krfigures.tokenisers.token import Rule, TokenKind
 
 WITH_SCALE = Rule(
@@ -19,16 +21,18 @@ VAGUE_SCALE = Rule(
     TokenKind.NUMBER,
     rf"(?P<vague> {VAGUE} ) \x20? (?P<scale> [십백천]? [만억조] (?![가-힣]{{2}}[은는이가]) | )",
     "ko",
+    cue=initials(row[0] for row in table("vague")),
 )
-NATIVE_NUMERAL = Rule("native numeral", TokenKind.NUMBER, rf"(?P<native> {NATIVE} )", "ko")
+NATIVE_NUMERAL = Rule("native numeral", TokenKind.NUMBER, rf"(?P<native> {NATIVE} )", "ko", cue="^[열스서마쉰예일여아하둘셋넷한두세네다석넉닷엿]")
 SINO_NUMERAL = Rule(
     "Sino-Korean numeral",
     TokenKind.NUMBER,
     rf"""(?P<sino> {SINO}
         (?: \x20? [점쩜] \x20? (?P<decimals> [영공일이삼사오육칠팔구]{{1,9}} ) \x20? (?P<scale> [십백천만억조]{{0,2}} ) )? )""",
     "ko",
+    cue=SINO_CUE,
 )
-HANJA_NUMERAL = Rule("hanja numeral", TokenKind.NUMBER, rf"(?P<hanja> {HANJA} )", "ko")
+HANJA_NUMERAL = Rule("hanja numeral", TokenKind.NUMBER, rf"(?P<hanja> {HANJA} )", "ko", cue="^[一-鿿〇]")
 BATTING = Rule(
     "할푼리",
     TokenKind.NUMBER,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from krfigures.tokenisers.korean.numerals import SINO, SINO_BELOW_MYRIAD
+from krfigures.tokenisers.korean.numerals import SINO, SINO_BELOW_MYRIAD, SINO_CUE
 from krfigures.tokenisers.numerals import PLAIN
 from krfigures.tokenisers.patterns import one_of, preceded_by
 from krfigures.tokenisers.token import Rule, TokenKind
@@ -81,12 +81,13 @@ VOTE = Rule(
 )
 
 # --- words
-HALF = Rule("절반", TokenKind.RATIO, r"(?P<half> 절반 | 반수 )", "ko")
+HALF = Rule("절반", TokenKind.RATIO, r"(?P<half> 절반 | 반수 )", "ko", cue="^[절반]")
 PARTS_IN_HANGUL = Rule(
     "분의",
     TokenKind.RATIO,
     rf"(?: (?P<units> {SINO} | \d{{1,4}} ) [과와] \x20 )? (?P<whole> {SINO} ) \x20? 분의 \x20? (?P<part> {_PART} )",
     "ko",
+    cue=SINO_CUE,
 )
 _COUNTER_OF_WORDS = one_of("명 곳 가구 집 번")
 OUT_OF_IN_HANGUL = Rule(
@@ -95,8 +96,9 @@ OUT_OF_IN_HANGUL = Rule(
     rf"""(?P<whole> 열 | 두 | 세 | 네 | 다섯 ) \x20? (?P<counter> {_COUNTER_OF_WORDS} ) {_OUT_OF}
         (?P<part> {one_of("한 두 세 네 다섯 여섯 일곱 여덟 아홉")} | \d{{1,2}} ) \x20? {_COUNTER_OF_WORDS} (?: \x20? 꼴 )?""",
     "ko",
+    cue="^[열두세네다]",
 )
-MULTIPLE = Rule("갑절", TokenKind.RATIO, r"(?P<double> 갑절 | 곱절 )", "ko")
+MULTIPLE = Rule("갑절", TokenKind.RATIO, r"(?P<double> 갑절 | 곱절 )", "ko", cue="^[갑곱]")
 
 DIGIT_RULES = (PARTS, OUT_OF, PROPORTION, TO_ONE, SHARE, WON_LOST, WON_DRAWN, SCORE, VOTE)
 WORD_RULES = (HALF, PARTS_IN_HANGUL, OUT_OF_IN_HANGUL, MULTIPLE)

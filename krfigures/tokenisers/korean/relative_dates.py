@@ -11,7 +11,7 @@ from dataclasses import replace
 from krfigures.lexicon import table
 from krfigures.lexicon.trie import trie
 from krfigures.tokenisers.korean.date_parts import EDGE, HALVES, NOUN_END, SEASONS
-from krfigures.tokenisers.patterns import one_of, preceded_by
+from krfigures.tokenisers.patterns import initials, one_of, preceded_by
 from krfigures.tokenisers.token import Rule, TokenKind
 
 _BY_UNIT: dict[str, list[str]] = {}
@@ -103,10 +103,13 @@ HOLIDAY = Rule(
     "ko",
 )
 
-_FIRST = {word[0] for word in (*_WORDS, *_NAMES, *_HOLIDAYS)} | set("전지오다돌이저올상하봄여가겨연마첫둘두셋세넷네")
 RULES = tuple(
-    replace(rule, guard=f"[{''.join(sorted(_FIRST))}]")
-    for rule in (PERIOD, YEAR, MONTH, DAY, COMPARED, MODIFIER, HALF, NTH, WEEKDAY, SEASON, YEAR_EDGE, HOLIDAY)
+    replace(rule, cue=initials(words))
+    for rule, words in (
+        *((rule, _WORDS) for rule in (PERIOD, YEAR, MONTH, DAY)),
+        *((COMPARED, "전"), (MODIFIER, "지오다돌이저올"), (HALF, "상하"), (NTH, "마첫둘두셋세넷네다")),
+        *((WEEKDAY, _NAMES), (SEASON, "봄여가겨"), (YEAR_EDGE, "연"), (HOLIDAY, _HOLIDAYS)),
+    )
 )
 _LED = ("봄", "여름", "가을", "겨울", "상반기", "하반기", "연말", "연초", "초", "말", "들어", *_NAMES, *"123456789")
 HEADS = (

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from krfigures.lexicon import table
 from krfigures.lexicon.trie import trie
-from krfigures.tokenisers.patterns import one_of, preceded_by
+from krfigures.tokenisers.patterns import initials, one_of, preceded_by
 from krfigures.tokenisers.token import Rule, TokenKind
 
 _PART = one_of("오전 오후 새벽 아침 점심 저녁 밤 낮 한밤")
@@ -85,6 +85,8 @@ WEEKS = Rule(
 _HEADS = ("오전", "오후", "새벽", "아침", "점심", "저녁", "밤", "낮", "한밤", "정오", "자정")
 HEADS = (*_HEADS, *_LENGTHS, "이주", "삼주", "사주", "오주", "육주")
 _DIGIT_GUARD = r"\d{1,2} (?: :\d | \x20?시 | \x20?[~-]\x20?\d{1,2}\x20?시 )"
-_WORD_GUARD = f"[{''.join(sorted({head[0] for head in HEADS} | set('열두세네다여일아')))}]"
 DIGIT_RULES = tuple(replace(rule, guard=_DIGIT_GUARD) for rule in (CLOCK, HOURS))
-WORD_RULES = tuple(replace(rule, guard=_WORD_GUARD) for rule in (PART_OF_DAY, NAMED, NATIVE, LENGTH, WEEKS))
+WORD_RULES = tuple(
+    replace(rule, cue=initials(words))
+    for rule, words in ((PART_OF_DAY, _HEADS), (NAMED, "정자"), (NATIVE, "열한두세네다여일아"), (LENGTH, _LENGTHS), (WEEKS, "이삼사오육"))
+)
