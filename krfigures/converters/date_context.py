@@ -12,7 +12,7 @@ DOUBTFUL_MONTHS = frozenset({"May", "March", "Mar", "Jan", "Jun", "Sep", "Dec", 
 
 _NEVER_ALONE = frozenset({"May", "March", "Mar", "Jan", "Jun"})
 _WINDOW = 60
-_SURELY_BEFORE = re.compile(r"\b(?:in|of|by|from|since|until|during|last|next)\s$", re.IGNORECASE)
+_SURELY_BEFORE = re.compile(r"\b(?:in|of|by|from|since|until|during|last|next|every|each)\s$", re.IGNORECASE)
 _BEFORE = re.compile(
     r"\b(?:till|to|this|early|late|for|after|before|through|and|than|between|over|on)\s$|\bmid-$|[a-z]-$|\bend-$|\($",
     re.IGNORECASE,

@@ -145,11 +145,12 @@ def _settle_one(text: str, draft: Draft, before: Draft | None, on: Period | None
 
 
 def _share_day(weekday: Draft, date: Draft) -> None:
-    """ "Sunday, March 1", 25일(수요일): a weekday beside its date is that day."""  # noqa: D210 -- a quotation mark comes first
+    """A weekday beside its date is that day: "Sunday, March 1", 25일(수요일)."""
     number = None if weekday.phrase is None else weekday.phrase.weekday
-    if weekday.phrase == Phrase(weekday=number) and number is not None and date.date is not None:
-        if date.date.start == date.date.end and date.date.start.weekday() == number:
-            weekday.edtf, weekday.date = date.edtf, date.date
+    if number is None or weekday.phrase != Phrase(weekday=number) or date.date is None or date.date.start != date.date.end:
+        return
+    if date.date.start.weekday() == number:
+        weekday.edtf, weekday.date = date.edtf, date.date
 
 
 def _settle_waiting(text: str, waiting: list[Draft], draft: Draft, on: Period | None) -> None:

@@ -88,7 +88,8 @@ ONE_YEAR = Rule(
     "year",
     TokenKind.DATE,
     rf"""{NO_SUM} (?= {YEAR} (?!\d) ) (?: {_BEFORE_YEAR} (?P<sure> {YEAR} ) | (?P<year> {YEAR} ) (?! {_COUNTED} ) )
-        (?! \d | ,\d{{3}} | [.:/]\d | -[A-Za-z\d] | \x20?~\x20? (?! {YEAR} (?!\d) {NO_UNIT} ) \d | [A-Za-z_%"°] ) {NO_UNIT} {NO_CLOCK}""",
+        (?! \d | ,\d{{3}} | [.:/]\d | -[A-Za-z\d] | \x20?~\x20? (?! {YEAR} (?!\d) {NO_UNIT} ) \d | [A-Za-z_%"°] )
+        {NO_UNIT} {NO_CLOCK}""",
     "en",
 )
 

@@ -24,7 +24,7 @@ FULL = Rule(
     rf"""(?: (?P<year> {YEAR} )
         (?: (?P<separator> [-/] ) (?P<month> {MONTH} ) (?P=separator) (?P<day> {DAY} )
           | \. \x20? (?P<month2> {MONTH} ) \. \x20? (?P<day2> {DAY} ) \.? )
-          | (?P<short_year> [0-3]\d ) \. (?P<month3> 0[1-9] | 1[0-2] ) \. (?P<day3> [0-2]\d | 3[01] ) (?<! 00 ) )  # 26.02.25
+          | (?P<short_year> [0-3]\d ) \. (?P<month3> 0[1-9] | 1[0-2] ) \. (?P<day3> [0-2]\d | 3[01] ) (?<! 00 ) )
         (?! [\d%] | [-/]\d | [.,]\d )""",
     "",
     cue=r"[\d/.]",
@@ -77,9 +77,10 @@ CENTURY = Rule(
 MONTHS = Rule(
     "month",
     TokenKind.DATE,
-    rf"(?: (?<! [\d.,] ) (?P<from_month> {MONTH} ) (?: \x20? 월 )? (?: {_SEVERAL} | ,\x20? ) )? (?P<month> {MONTH} ) \x20? 월 (?! [드간급세령경] ) {EDGE}",
+    rf"""(?: (?<! [\d.,] ) (?P<from_month> {MONTH} ) (?: \x20? 월 )? (?: {_SEVERAL} | ,\x20? ) )?
+        (?P<month> {MONTH} ) \x20? 월 (?! [드간급세령경] ) {EDGE}""",
     "ko",
-    cue=r"[월·~\d\x20-]",
+    cue=r"[월·,~\d\x20-]",
 )
 DAY_OF_MONTH = Rule(
     "day of a month",
@@ -88,13 +89,14 @@ DAY_OF_MONTH = Rule(
         (?: (?P<from_day> {DAY} ) (?: \x20? 일 )? (?: {_SEVERAL} | ,\x20? ) )? (?P<day> {DAY} ) \x20? 일
         (?! {one_of("간 째 치 _?동안 _?만에")} )""",
     "ko",
-    cue=r"[일·~\d\x20-]",
+    cue=r"[일·,~\d\x20-]",
 )
 
 # --- a day without its month: what makes it a length instead
 _BEFORE_LENGTH = not_preceded_by(
     "약 약_ 총 총_ 단 단_ 근 근_ 매 매_ 첫 첫_ 주 주_ 박 박_ 최소 최소_ 최대 최대_ 최장 최장_ 평균 평균_"
-    " 불과 불과_ 무려 무려_ 꼬박 꼬박_ 최근 최근_ 향후 향후_ 하루 하루_ 한의 생후_ 휴가_ 연차_ 정지_ 구류_ 격리_ 단식_ 벌금_ 앞으로 앞으로_ 최소한 최소한_ 적어도 적어도_"
+    " 불과 불과_ 무려 무려_ 꼬박 꼬박_ 최근 최근_ 향후 향후_ 하루 하루_"
+    " 한의 생후_ 휴가_ 연차_ 정지_ 구류_ 격리_ 단식_ 벌금_ 앞으로 앞으로_ 최소한 최소한_ 적어도 적어도_"
 )
 _LENGTH_WORDS = one_of(
     "간(?![가-힣]{2}) 만에 만의 만인 째 차(?![가-힣]) 동안 이내 내(?=[에로_]) 연속 연휴 남짓 남[은았긴겨] 정도 가량 이상"
@@ -128,7 +130,7 @@ QUARTER = Rule(
     rf"""(?: (?P<from_quarter> [1-4] ) {_SEVERAL} )? (?P<quarter> [1-4] ) \x20? (?: /4 )? \x20? 분기
         {_TERM} (?! \x20? (?: 이상 | 이내 ) ) {EDGE}""",
     "ko",
-    cue=r"[분/~\d\x20-]",
+    cue=r"[분/·~\d\x20-]",
 )
 _ATTACK = one_of("테러 사태 사건 공격 참사 희생 이후 terror attack Commission commission hijack memorial victim")
 NINE_ELEVEN = Rule(
@@ -147,7 +149,7 @@ MONTH_SLASH_DAY = Rule(
 )
 
 # what every date that begins with a digit goes on with: one test before a dozen rules
-_GUARD = r"\d{1,4} \x20? (?: [년월일분세학회시/.~·-] | [가-힣A-Z] (?<= \d{4}\x20. ) )"
+_GUARD = r"\d{1,4} \x20? (?: [년월일분세학회시/.,~·-] | [가-힣A-Z] (?: (?<= \d{4}\x20. ) | (?<= '\d\d\x20. ) ) )"
 RULES = tuple(
     replace(rule, guard=_GUARD)
     for rule in (
