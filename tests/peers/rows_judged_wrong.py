@@ -58,6 +58,8 @@ POWERS = Group(
         ("-1.1^--23", ("-8.95430243255239",)),
         ("2.5^-1", ("0.4",)),
         ("-2500^-1", ("-0.0004",)),
+        ("-2.5^-1", ("-0.4",)),
+        ("1.1^+23", ("8.95430243255239",)),
         ("1.1^23을 해보세요", ("8.95430243255239",)),
     ),
 )
@@ -105,6 +107,11 @@ DIGIT_BY_DIGIT = Group(
 )
 ONE_RATIO = Group("one ratio, not two numbers", "number", (("there are 12 out of 10", ("12", "10")),))
 LONE_LETTER = Group("a lone M behind a space is metres as often as millions", "number", (("1,674,200.5 M", ("1674200500000",)),))
+MISTRANSLATED = Group(
+    "the machine translation says another amount than the row, which kept the original's",
+    "money",
+    (("순이자 이익은 그 분기에 27 % 하락해서 2억 4천 4백만 달러를 기록했다.", ("254000000",)),),
+)
 YEARS = Group("four digits that are a year before they are a number", "number", (("2000 over 3", ("666.666666666667",)),))
 # ours end after ten significant digits, theirs after fifteen: the reading is the same, the row is cut elsewhere
 ENDLESS = Group(
@@ -116,7 +123,7 @@ ENDLESS = Group(
         ("1 over three", ("0.333333333333333",)),
         ("one over 3", ("0.333333333333333",)),
         ("1 over twenty-one", ("0.0476190476190476",)),
-        ("forty two and a third", ("42.3333333333333",)),
+        ("The measurement has a value of forty two and a third", ("42.3333333333333",)),
         ("one hundred and three and two thirds", ("103.666666666667",)),
         ("삼분의 일", ("0.333333333333333",)),
         ("3분의 1조각만 잘라줘", ("0.333333333333333",)),
@@ -125,5 +132,5 @@ ENDLESS = Group(
 
 GROUPS = (
     COINS, ARTICLE, TOKENS, SLANG, WORD_FIRST, POWERS, IDENTIFIERS, DECIMAL_COMMA, ONE, SHARES_OF, SPOKEN_FRACTIONS,
-    DIGIT_BY_DIGIT, ONE_RATIO, LONE_LETTER, YEARS, ENDLESS,
+    DIGIT_BY_DIGIT, ONE_RATIO, LONE_LETTER, MISTRANSLATED, YEARS, ENDLESS,
 )  # fmt: skip

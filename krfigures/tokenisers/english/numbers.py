@@ -70,7 +70,7 @@ SHARE_CHARACTER = Rule(
 LONE_FRACTION = Rule(
     "fraction",
     _N,
-    r"(?: ^ | (?<= ^- ) | (?<= ^\x20 ) ) (?P<english> \d{1,4} / [1-9]\d{0,3} ) (?= \s{0,3} $ )",
+    r"(?: ^ | (?<= ^- ) | (?<= ^\x20 ) ) (?P<english> \d{1,4} / [1-9]\d{0,3} ) (?= \s{0,3} $ | \x20[을를이가은는] )",
     "en",
     guard=_FRACTION,
 )
