@@ -13,6 +13,7 @@ from krfigures.lexicon.trie import trie
 _WINDOW = 22
 _BRACKET = 40
 _PREPOSITIONS = frozenset(["about", "around", "over", "above", "under", "below", "within", "some"])
+_COMPARED = re.compile(r"(?:%|percent|pct|per cent|times|points?|won|dollars|\d)$")
 _LENGTH = re.compile(r"[\w.,]{1,12}[\s-](?:year|month|week|day|hour|minute|decade|quarter)s?\b")
 # what stands before "over five years" where it says more than five, not during five
 _LASTS = re.compile(
@@ -78,7 +79,7 @@ def _no_hedge(text: str, found: re.Match[str], start: int, floor: int) -> bool:
     word = found["en"].lower()
     if word in _PREPOSITIONS and found["article"] == "the":
         return True
-    if word.endswith("than") and floor and not text[floor : found.start("en")].strip():
+    if word.endswith("than") and not text[floor : found.start("en")].strip() and _COMPARED.search(text, max(0, floor - 12), floor):
         return True
     ahead = found.start("en")
     return word == "over" and _LENGTH.match(text, start) is not None and _LASTS.search(text, max(0, ahead - 12), ahead) is None

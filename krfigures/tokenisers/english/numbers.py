@@ -14,9 +14,11 @@ from krfigures.tokenisers.english.numerals import (
     AND_SHARE,
     BELOW_100,
     BELOW_1000,
+    DENOMINATOR,
     END,
     GROUP,
     LONG_SUFFIX,
+    ONES,
     POINT,
     SCALE,
     SCALED,
@@ -39,7 +41,9 @@ _UNITS = trie(
     and text.islower()
     and word.kind in _MEASURES
 )
-_OF_A = rf"(?: {SEP} of )? (?: {SEP} an? )?"
+# "a third of a mile", "two-thirds of a million", "half a mile", but not "a third day"
+_SURE_SHARE = rf"(?: (?: an? {SEP} )? (?: half | quarter ) | (?! one\b ) {ONES} {SEP} {DENOMINATOR} (?<= s ) )"
+_SHARE_OF_ONE = rf"(?i: {SHARE} {SEP} of {SEP} an? | {_SURE_SHARE} (?: {SEP} of )? (?: {SEP} an? )? )"
 # guards: what must follow digits, or a number word, before any of a group of rules is tried
 _NUMERIC = "(?i: th | mi | bi | tr | qu | la | cr | hu | po | an | do )"  # how scales, hundred, point, and, dozen begin
 _DIGITS_THEN_WORD = rf"\d [\d,.\x20-]{{0,40}}+ (?: {_NUMERIC} | (?i: bn | mn | tn | ml | bl | tl | mm ) )"
@@ -95,7 +99,7 @@ POWER = Rule(
 SHARE_OF_SCALE = Rule(
     "half a million",
     _N,
-    rf"(?P<english> (?i: an? {SEP} (?: half | quarter ) | {SHARE} ) {_OF_A} {SEP} (?: {SCALE} | dozen | hundred ) ) {END}",
+    rf"(?P<english> {_SHARE_OF_ONE} {SEP} (?: {SCALE} | dozen | hundred ) ) {END}",
     "en",
     guard=_WORD_THEN_WORD,
 )
@@ -119,7 +123,7 @@ SEVERAL = Rule(
 HALF_UNIT = Rule(
     "half a unit",
     _N,
-    rf"""{not_preceded_by("first[-_] econd[-_] atter[-_]")} (?P<english> (?i: an? {SEP} (?: half | quarter ) | {SHARE} ) {_OF_A} )
+    rf"""{not_preceded_by("first[-_] econd[-_] atter[-_]")} (?P<english> {_SHARE_OF_ONE} )
         (?= {SEP} {_UNITS} {END} {not_preceded_by("half[-_]year quarter[-_]year")} )""",
     "en",
     guard=_WORD_THEN_WORD,
