@@ -22,6 +22,8 @@ _TIMES = (Kind.DATE, Kind.TIME)
 _REACH = 8
 """Figures looked at on either side; a sentence with more between a figure and its date is a list or a table."""
 _FAR = 250
+_BRACKET = 80
+"""The longest bracket that a date is looked for in."""
 _SENTENCE = re.compile(r"[.!?][\"')]?(?:\s|$)|\n|\|")
 _CLAUSE = re.compile(r"[,;:](?!\d)|\s(?:but|while|whereas|and)\s|(?:고|며|지만|는데|으나|면서)\s")
 # what stands between a date and a figure behind it when the date belongs to a comparison that is over by then
@@ -86,7 +88,8 @@ def _before(text: str, drafts: list[Draft], dated: list[bool], index: int) -> It
             continue
         if _compares_years(date) and (date.lang == "en" or _DIRECT.fullmatch(between) is None):
             continue
-        open_bracket = text.rfind("(", 0, date.start) > text.rfind(")", 0, date.start)
+        reach = max(0, date.start - _BRACKET)
+        open_bracket = text.rfind("(", reach, date.start) > text.rfind(")", reach, date.start)
         if open_bracket and ")" not in between:
             yield 0, "bracket", date
         elif open_bracket:

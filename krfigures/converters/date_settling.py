@@ -9,6 +9,7 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 from dataclasses import replace
+from functools import lru_cache
 
 from krfigures.converters.date_phrase import Edge, Phrase, Way, completed
 from krfigures.core.edtf import FIRST_HALF, FIRST_QUARTER, LAST_QUARTER, OPEN, EdtfDate, months_of
@@ -24,6 +25,7 @@ class _Unsettled(Exception):  # noqa: N818 -- a way out of the recursion, no err
     """What the phrase counts from is not known."""
 
 
+@lru_cache(maxsize=1024)  # a table may tell the same few dates thousands of times
 def settled(phrase: Phrase, on: Period | None, told: Period | None = None) -> tuple[str | None, Period | None]:
     """EDTF and days of a phrase. `told` is the period told before in the text, which 이날 and "a year earlier" go by.
 
