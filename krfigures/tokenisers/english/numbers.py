@@ -18,6 +18,7 @@ from krfigures.tokenisers.english.numerals import (
     END,
     GROUP,
     LONG_SUFFIX,
+    NUMBER_WORD,
     ONES,
     POINT,
     SCALE,
@@ -48,7 +49,6 @@ _SHARE_OF_ONE = rf"(?i: {SHARE} {SEP} of {SEP} an? | {_SURE_SHARE} (?: {SEP} of 
 _NUMERIC = "(?i: th | mi | bi | tr | qu | la | cr | hu | po | an | do )"  # how scales, hundred, point, and, dozen begin
 _DIGITS_THEN_WORD = rf"\d [\d,.\x20-]{{0,40}}+ (?: {_NUMERIC} | (?i: bn | mn | tn | ml | bl | tl | mm ) )"
 _WORD_THEN_WORD = r"(?i: [a-z]{3,9}+ | an? ) [-\x20]{1,3} (?i: [a-z\d] )"
-_FRACTION = r"(?: \d{1,4}/\d | \d{0,4}+ [-\x20]{0,3} (?: \d{1,4}/ | [¼-¾⅐-⅞] ) )"
 
 WITH_SCALE = Rule("number with a scale", _N, rf"(?P<english> {SCALED} )", "en")
 WITH_SUFFIX = Rule("digits with a scale suffix", _N, rf"(?P<english> {PLAIN} \x20? {LONG_SUFFIX} ) {END}", "en")
@@ -65,20 +65,18 @@ MIXED = Rule(
     _N,
     rf"(?P<english> \d{{1,4}} (?: {SEP} (?! 0 ) | (?= [¼-¾⅐-⅞] ) ) {VULGAR} (?: {SEP} (?i: {SCALE} ) )? ) (?! [/\d] ) {END}",
     "en",
-    guard=_FRACTION,
+    cue=r"[\d\x20¼-¾⅐-⅞]",
 )
-SHARE_CHARACTER = Rule(
-    "fraction character", _N, rf"(?P<english> [¼-¾⅐-⅞] (?: {SEP} (?i: {SCALE} ) )? ) {END}", "en", guard=_FRACTION
-)
+SHARE_CHARACTER = Rule("fraction character", _N, rf"(?P<english> [¼-¾⅐-⅞] (?: {SEP} (?i: {SCALE} ) )? ) {END}", "en")
 # 4/5 may be a day: a fraction only where nothing else is written
 LONE_FRACTION = Rule(
     "fraction",
     _N,
     r"(?: ^ | (?<= ^- ) | (?<= ^\x20 ) ) (?P<english> \d{1,4} / [1-9]\d{0,3} ) (?= \s{0,3} $ | \x20[을를이가은는] )",
     "en",
-    guard=_FRACTION,
+    cue="/",
 )
-PLUS = Rule("two plus two", TokenKind.SKIP, r"\d{1,2}\+\d{1,2} (?![.,]?\d)", "", guard=r"\d{1,2}\+\d")
+PLUS = Rule("two plus two", TokenKind.SKIP, r"\d{1,2}\+\d{1,2} (?![.,]?\d)", "", cue=r"\+")
 SET_PHRASE = Rule(
     "set phrase",
     TokenKind.SKIP,
@@ -86,7 +84,7 @@ SET_PHRASE = Rule(
         | 9-to-5 | 9 \x20 to \x20 5 (?= \x20 (?: jobs? | work | workers? | office | schedule | routine | travel ) \b )
         | 7-Eleven | 7-11 (?= \x20 store ) | 3M (?= \x20 [A-Z] | [.,'] ) ) (?! \d )""",
     "en",
-    guard=r"(?: 24 | 9 | 50 | 20 | 7 ) (?: / | - | \x20to ) | 3M",
+    cue="[/t571EM]",
 )
 POWER = Rule(
     "power of ten",
@@ -94,14 +92,13 @@ POWER = Rule(
     r"""(?P<mantissa> \d{1,9} (?: \.\d{1,9} )? ) (?: \x20? [x×*] \x20? 10 \^ | [eE] (?= [+-] | \d\d ) )
         (?P<power> [+-]? \d{1,2} ) (?! [\dA-Za-z.] )""",
     "en",
-    guard=r"[\d.]{1,18}+ \x20? [x×*eE]",
+    cue="[x×*eE]",
 )
 SHARE_OF_SCALE = Rule(
     "half a million",
     _N,
     rf"(?P<english> {_SHARE_OF_ONE} {SEP} (?: {SCALE} | dozen | hundred ) ) {END}",
     "en",
-    guard=_WORD_THEN_WORD,
 )
 VAGUE_PLURAL = Rule(
     "vague plural",
@@ -117,7 +114,7 @@ SEVERAL = Rule(
     rf"""(?P<several> (?i: several | a {SEP} (?: few | couple {SEP} of ) ) ) {SEP}
         (?P<scale> dozen | hundred | {SCALE} ) s? {END} (?: \x20 of {END} )?""",
     "en",
-    guard="(?i: several | a [-\\x20] [fc] )",
+    cue="^(?i: several | a$ )",
 )
 # half a mile, a half-hour, three-quarters of an inch, a quarter of a percentage point: the unit is read behind the token
 HALF_UNIT = Rule(
@@ -126,7 +123,6 @@ HALF_UNIT = Rule(
     rf"""{not_preceded_by("first[-_] econd[-_] atter[-_]")} (?P<english> {_SHARE_OF_ONE} )
         (?= {SEP} {_UNITS} {END} {not_preceded_by("half[-_]year quarter[-_]year")} )""",
     "en",
-    guard=_WORD_THEN_WORD,
 )
 # the common case first: a number word and nothing numeric behind it
 PLAIN_WORDS = Rule(
@@ -145,19 +141,20 @@ A_SCALE = Rule(
 WORDS = Rule("words", _N, rf"(?P<words> (?i: {BELOW_1000} ) ) {END}", "en")
 
 
-def _guarded(guard: str, *rules: Rule) -> tuple[Rule, ...]:
-    return tuple(replace(rule, guard=guard) for rule in rules)
+def _saving(guard: str, cue: str, *rules: Rule) -> tuple[Rule, ...]:
+    return tuple(replace(rule, guard=guard, cue=cue) for rule in rules)
 
 
 DIGIT_RULES = (
     *(PLUS, SET_PHRASE, POWER),
     *(MIXED, SHARE_CHARACTER, LONE_FRACTION),
-    *_guarded(_DIGITS_THEN_WORD, WITH_SCALE, WITH_SUFFIX, HUNDREDS, WITH_POINT, WITH_SHARE, DOZEN),
+    *_saving(_DIGITS_THEN_WORD, r"[tmbqlchpadTMBQLCHPAD\x20]", WITH_SCALE, WITH_SUFFIX, HUNDREDS, WITH_POINT, WITH_SHARE, DOZEN),
 )
-FIRST_WORD_RULES = (SHARE_OF_SCALE, HALF_UNIT)
+FIRST_WORD_RULES = _saving(_WORD_THEN_WORD, NUMBER_WORD, SHARE_OF_SCALE, HALF_UNIT)
 """Before the ratios, which would read "three quarters" of "three quarters of a million"."""
 WORD_RULES = (
-    *(VAGUE_PLURAL, SEVERAL, PLAIN_WORDS),
-    *_guarded(_WORD_THEN_WORD, DOZEN, WITH_SCALE, WITH_POINT, WITH_SHARE, A_SCALE),
-    WORDS,
+    *(VAGUE_PLURAL, SEVERAL),
+    *_saving("", NUMBER_WORD, PLAIN_WORDS),
+    *_saving(_WORD_THEN_WORD, NUMBER_WORD, DOZEN, WITH_SCALE, WITH_POINT, WITH_SHARE, A_SCALE),
+    *_saving("", NUMBER_WORD, WORDS),
 )

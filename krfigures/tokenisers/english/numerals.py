@@ -59,3 +59,6 @@ _FALLING = "".join(
 _SCALE_END = rf"(?i: {SCALE} ) {END} (?: {SEP} (?i: {SCALE} ) {END} )?"
 SCALED = rf"""(?: {_WHOLE} {SEP}? {_SCALE_END} (?: {AND_SHARE} (?! [-\x20] {SCALE} ) | {_FALLING} {_LAST}? )
     | {GROUP} {POINT}? {AND_SHARE}? {SEP}? {_SCALE_END} )"""
+
+NUMBER_WORD = rf"^(?i: an?$ | {ONES} | {TENS} | hundred | thousand | half | quarter | one-half | nought | naught )"
+"""The cue of rules that number words lead, see `Rule`."""

@@ -26,7 +26,7 @@ SUFFIXED = Rule(
     _O,
     r"(?P<number> \d{1,3} (?: ,\d{3} )? ) (?: st | nd | rd | th ) (?![A-Za-z])",
     "en",
-    guard=r"\d{1,3}+ (?: ,\d{3} )? [snrt]",
+    cue="[snrt]",
 )
 NO = Rule(
     "No. 7",

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from krfigures.tokenisers.english.numerals import BELOW_1000, DENOMINATOR, END, ONES, SEP, TENS, VULGAR
+from krfigures.tokenisers.english.numerals import BELOW_1000, DENOMINATOR, END, NUMBER_WORD, ONES, SEP, TENS, VULGAR
 from krfigures.tokenisers.patterns import not_preceded_by, one_of, preceded_by
 from krfigures.tokenisers.token import Rule, TokenKind
 
@@ -61,7 +61,7 @@ OVER = Rule(
         (?= \s{{0,3}} $ )""",
     "en",
 )
-COLON = Rule("N:M", _R, r"(?P<part> \d{1,4} ):(?P<whole> [1-9] ) (?! [\d:] | [.,]\d | [A-Za-z] )", "en", guard=r"\d{1,4}:\d")
+COLON = Rule("N:M", _R, r"(?P<part> \d{1,4} ):(?P<whole> [1-9] ) (?! [\d:] | [.,]\d | [A-Za-z] )", "en", cue=":")
 SPLIT = Rule(
     "N-for-M",
     _R,
@@ -78,7 +78,7 @@ VULGAR_FRACTION = Rule(
         (?= \x20 (?: of | 수준 ) | [로의을이가]
             | [-\x20] {one_of("majority vote stake share ownership supermajority")} )""",
     "",
-    guard=r"\d{1,2}/ | [¼½¾⅐-⅞]",
+    guard=r"\d{1,2}/ | [¼-¾⅐-⅞]",
 )
 # "a third" is a share before these words, else more often the third time, party or quarter
 _AFTER_SHARE = one_of(
@@ -144,7 +144,7 @@ RECORD_DASHES = Rule(
     _S,
     rf"(?P<first> \d{{1,2}} )-(?P<second> \d{{1,2}} )-(?P<third> \d{{1,2}} ) (?= \x20 {one_of('record season start mark')} )",
     "en",
-    guard=r"\d{1,2}-\d{1,2}-\d{1,2}",
+    cue=r"\d",
 )
 # two numbers and a dash are a range where a unit or what is counted follows
 _UNITS = one_of(
@@ -158,9 +158,18 @@ SCORE = Rule(
         (?! \d | [-:%] | [,.]\d | [A-Za-z가-힣] | [-\x20] {_UNITS} )""",
     "en",
     guard=r"\d{1,3}-\d",
+    cue=r"\d",
 )
 
-_SPOKEN = tuple(replace(rule, guard=_SPOKEN_GUARD) for rule in (OUT_OF, IN, TO_ONE, OVER))
-DIGIT_RULES = (*_SPOKEN, VULGAR_FRACTION, COLON, SPLIT, RECORD, RECORD_DASHES)
+_SPOKEN = (OUT_OF, IN, TO_ONE, OVER)
+DIGIT_RULES = (
+    *(replace(rule, guard=_SPOKEN_GUARD, cue="[oit]") for rule in _SPOKEN),
+    *(VULGAR_FRACTION, COLON, replace(SPLIT, cue="f"), replace(RECORD, cue="[wv]"), RECORD_DASHES),
+)
 LAST_DIGIT_RULES = (SCORE,)
-WORD_RULES = (*_SPOKEN, FRACTION, FOLD, MULTIPLE, HALF, SPLIT, RECORD)
+WORD_RULES = (
+    *(replace(rule, guard=_SPOKEN_GUARD, cue=NUMBER_WORD) for rule in _SPOKEN),
+    *(replace(rule, cue=NUMBER_WORD) for rule in (FRACTION, FOLD)),
+    *(MULTIPLE, HALF),
+    *(replace(rule, cue=NUMBER_WORD) for rule in (SPLIT, RECORD)),
+)
