@@ -45,6 +45,7 @@ def settled(phrase: Phrase, on: Period | None, told: Period | None = None) -> tu
     return edtf, days
 
 
+@lru_cache(maxsize=1024)
 def written(phrase: Phrase) -> str | None:
     """The EDTF of what the copy itself says, with X for what it leaves open; None where that is nothing.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -112,5 +113,5 @@ class TestPartsOfAYearTile:
     @pytest.mark.parametrize("parts", [range(1, 13), range(33, 37), range(40, 42), range(21, 25)])
     def test_without_a_gap(self, parts: range) -> None:
         periods = [months_of(2025, part) for part in parts]
-        for one, other in zip(periods, periods[1:], strict=False):
+        for one, other in pairwise(periods):
             assert other.start - one.end == dt.timedelta(days=1)
