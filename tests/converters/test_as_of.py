@@ -41,7 +41,7 @@ def test_a_figure_and_its_date(text: str, figure: str, as_of: str, source: str) 
     [
         ("2분기 매출은 3조4200억 원으로 지난해 2분기 2조8890억 원보다 18.4% 늘었다", ["2026-34", "2025-34", "2026-34"]),
         (
-            "Sales came to 3.42 trillion won in the second quarter, up 18.4% from 2.889 trillion in the second quarter of last year",
+            "Sales were 3.42 trillion won in the second quarter, up 18.4% from 2.889 trillion in the second quarter last year",
             ["2026-34", "2026-34", "2025-34"],
         ),
         ("It grew from $36.1 billion in 2015 to $38.4 billion in 2016", ["2015", "2016"]),
