@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from krfigures.converters.date_phrase import Phrase
-from krfigures.core.figure import Figure, Kind, Step
+from krfigures.core.figure import Figure, Kind, OpenFigure, Step
 from krfigures.core.hedge import Hedge
 from krfigures.core.period import Period
 from krfigures.core.values import AmbiguousCurrency
@@ -46,7 +46,7 @@ class Draft:
     def figure(self, view: View) -> Figure:
         """The finished figure, its offsets into the untouched text."""
         start, end = view.span(self.start, self.end)
-        return Figure(
+        made = OpenFigure(
             kind=self.kind,
             text=view.original[start:end],
             start=start,
@@ -69,3 +69,5 @@ class Draft:
             as_of_source=self.as_of_source,
             trace=tuple(self.trace),
         )
+        made.__class__ = Figure
+        return made

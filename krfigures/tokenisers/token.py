@@ -23,6 +23,8 @@ class TokenKind(Enum):
     TIME = auto()
     SPAN = auto()  # a length of time or an age that is a word of its own: 하루, sixties
 
+    __hash__ = object.__hash__  # in C, where Enum's is in Python: converters are looked up by it for every token
+
 
 @dataclass(frozen=True, slots=True)
 class Rule:
