@@ -19,8 +19,8 @@ from krfigures.core.figure import Kind
 from krfigures.core.period import Period
 
 _TIMES = (Kind.DATE, Kind.TIME)
-_REACH = 8
-"""Figures looked at on either side; a sentence with more between a figure and its date is a list or a table."""
+_REACH = 3
+"""Dates looked at on either side; a sentence with more between a figure and its own is a list or a table."""
 _FAR = 250
 _BRACKET = 80
 """The longest bracket that a date is looked for in."""
@@ -42,15 +42,17 @@ _DIRECT = re.compile(r"\s?(?:in\s|의\s)?")
 
 def speak(text: str, drafts: list[Draft], on: Period | None) -> list[Draft]:
     """Fills `as_of` and `as_of_source` of every figure that is no date itself."""
-    dated = [draft.kind is Kind.DATE and draft.edtf is not None for draft in drafts]
-    some = any(dated)
-    if not some and on is None:
-        return drafts
+    dates = [draft for draft in drafts if draft.kind is Kind.DATE and draft.edtf is not None]
     written = None if on is None else on.edtf
-    for index, draft in enumerate(drafts):
+    if not dates and written is None:
+        return drafts
+    behind = 0
+    for draft in drafts:
         if draft.kind in _TIMES:
             continue
-        found = _governing(text, drafts, dated, index) if some else None
+        while behind < len(dates) and dates[behind].start < draft.start:
+            behind += 1
+        found = _governing(text, draft, dates[max(0, behind - _REACH) : behind], dates[behind : behind + _REACH])
         if found is not None:
             draft.as_of, draft.as_of_source = found[1].edtf, found[0]
         elif written is not None:
@@ -58,74 +60,61 @@ def speak(text: str, drafts: list[Draft], on: Period | None) -> list[Draft]:
     return drafts
 
 
-def _governing(text: str, drafts: list[Draft], dated: list[bool], index: int) -> tuple[str, Draft] | None:
+def _governing(text: str, draft: Draft, before: list[Draft], behind: list[Draft]) -> tuple[str, Draft] | None:
     """The date of a figure and how near it stands: "bracket", "clause" or "sentence"."""
-    draft = drafts[index]
     best: tuple[int, str, Draft] | None = None
-    for rank, source, date in (*_behind(text, drafts, dated, index), *_before(text, drafts, dated, index)):
+    for rank, source, date in (*_behind(text, draft, behind), *_before(text, draft, before)):
         if best is None or rank < best[0]:
             best = (rank, source, date)
-    return None if best is None or best[2] is draft else best[1:]
+    return None if best is None else best[1:]
 
 
-def _before(text: str, drafts: list[Draft], dated: list[bool], index: int) -> Iterator[tuple[int, str, Draft]]:
+def _before(text: str, draft: Draft, dates: list[Draft]) -> Iterator[tuple[int, str, Draft]]:
     """Dates in front of the figure, nearest first, within its sentence; lower ranks are surer."""
-    draft = drafts[index]
-    nearer = draft.start
-    for place in range(index - 1, max(-1, index - 1 - _REACH), -1):
-        date = drafts[place]
-        if draft.start - date.end > _FAR:
+    start = nearer = draft.start
+    for date in reversed(dates):
+        end, distance = date.end, start - date.end
+        if distance > _FAR or _SENTENCE.search(text, end, start):
             return
-        between = text[date.end : draft.start]
-        if _SENTENCE.search(between):
-            return
-        if not dated[place]:
-            continue
         # 보다 closes the comparison that the date right before it opens, not the ones before that
-        compared = _COMPARED.search(text, date.end, nearer) is not None
+        compared = _COMPARED.search(text, end, nearer) is not None
         nearer = date.start
         if compared or _speaks_for_nothing(text, date):
             continue
-        if _compares_years(date) and (date.lang == "en" or _DIRECT.fullmatch(between) is None):
+        if _compares_years(date) and (date.lang == "en" or _DIRECT.fullmatch(text, end, start) is None):
             continue
         reach = max(0, date.start - _BRACKET)
-        open_bracket = text.rfind("(", reach, date.start) > text.rfind(")", reach, date.start)
-        if open_bracket and ")" not in between:
-            yield 0, "bracket", date
-        elif open_bracket:
-            continue  # (2023년) speaks for what stands before the bracket
-        elif _CLAUSE.search(between):
-            yield 1000 + len(between), "sentence", date
+        if text.rfind("(", reach, date.start) > text.rfind(")", reach, date.start):
+            if ")" not in text[end:start]:  # (2023년) speaks for what stands before the bracket
+                yield 0, "bracket", date
+        elif _CLAUSE.search(text, end, start):
+            yield 1000 + distance, "sentence", date
         else:
-            yield 1 + len(between), "clause", date
+            yield 1 + distance, "clause", date
 
 
-def _behind(text: str, drafts: list[Draft], dated: list[bool], index: int) -> Iterator[tuple[int, str, Draft]]:
+def _behind(text: str, draft: Draft, dates: list[Draft]) -> Iterator[tuple[int, str, Draft]]:
     """Dates behind the figure, nearest first, within its sentence."""
-    draft = drafts[index]
-    for place in range(index + 1, min(len(drafts), index + 1 + _REACH)):
-        date = drafts[place]
-        if date.start - draft.end > _FAR:
+    end = draft.end
+    for date in dates:
+        start, distance = date.start, date.start - end
+        if distance > _FAR or _SENTENCE.search(text, end, start):
             return
-        between = text[draft.end : date.start]
-        if _SENTENCE.search(between):
-            return
-        if not dated[place] or _speaks_for_nothing(text, date):
+        if _speaks_for_nothing(text, date):
             continue
-        if _OPENS.fullmatch(between):
+        if _OPENS.fullmatch(text, end, start):
             yield 0, "bracket", date
-            continue
-        if draft.lang == "ko":
+        elif draft.lang == "ko":
             # Korean puts the date in front: what follows is another clause's
-            yield 2000 + len(between), "sentence", date
-        elif _COMPARES.search(between):
+            yield 2000 + distance, "sentence", date
+        elif _COMPARES.search(text, end, start):
             return
-        elif _compares_years(date) and (_DIRECT.fullmatch(between) is None or "-" in text[date.start : date.end]):
+        elif _compares_years(date) and (_DIRECT.fullmatch(text, end, start) is None or "-" in text[start : date.end]):
             continue
-        elif _CLAUSE.search(between):
-            yield 1500 + len(between), "sentence", date
+        elif _CLAUSE.search(text, end, start):
+            yield 1500 + distance, "sentence", date
         else:
-            yield 1 + len(between), "clause", date
+            yield 1 + distance, "clause", date
 
 
 def _compares_years(date: Draft) -> bool:
