@@ -26,6 +26,7 @@ _EXACT = Context(prec=100)
 _PERCENT = Word("할", Kind.PERCENT, "percent")
 # 3천만여 원 stays below the next 만, 3천여만 원 below the next 천만
 _MYRIAD_PLACES = {"만": Decimal(10**4), "억": Decimal(10**8), "조": Decimal(10**12), "경": Decimal(10**16)}
+_COUNTED = frozenset((Kind.COUNT, Kind.QUANTITY))
 _BANDED = frozenset((Kind.MONEY, Kind.PERCENT, Kind.NUMBER, Kind.PERCENT_POINT))
 _NO_MINOR_UNIT = frozenset(("KRW", "VND", "IDR"))
 
@@ -35,7 +36,6 @@ def draft_of(text: str, token: Token, floor: int) -> Draft | None:
 
     Raises `MalformedNumeralError` where it looks like a figure and cannot be read.
     """
-    _point_ahead(text, token, floor)
     end = token.end
     while text[end - 1] == " ":
         end -= 1
@@ -64,15 +64,10 @@ def draft_of(text: str, token: Token, floor: int) -> Draft | None:
         _measured(draft, word)
         if not refine(text, draft) or (draft.kind is Kind.COUNT and numbered(text, draft.start, token.words.get("plain") or "")):
             return None
+    if draft.kind in _COUNTED and text.endswith("per ", 0, draft.start):
+        return None  # 5 per 100,000 people: what the figure before it is per, like 10만 명당
     _surroundings(text, draft, floor)
     return draft
-
-
-def _point_ahead(text: str, token: Token, floor: int) -> None:
-    """.268, $.50: a nought is left out before the point."""
-    digits, start = token.words.get("plain"), token.start - 1
-    if digits and digits.isdigit() and start >= floor and text[start] == "." and (start == 0 or text[start - 1] in " (~-$₩€£"):
-        token.start, token.words["plain"] = start, f"0.{digits}"
 
 
 def _leading_point(text: str, token: Token) -> None:
@@ -179,6 +174,8 @@ def _surroundings(text: str, draft: Draft, floor: int) -> None:
     if draft.per is None and (found := per_behind(text, end)):
         draft.per = found[0]
         draft.trace.append(Step("per", found[0]))
+    if draft.unit == "times" and draft.per is not None:
+        draft.kind = Kind.COUNT  # three times a day
 
 
 def _band(draft: Draft) -> None:

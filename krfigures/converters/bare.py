@@ -45,7 +45,9 @@ def attached(text: str, start: int) -> bool:
     if start == 0 or not text[start].isdigit():
         return False
     ahead = text[start - 1]
-    return _latin(ahead) or (ahead == "-" and start > 1 and _latin(text[start - 2]))
+    if ahead == "-":
+        return start > 1 and _latin(text[start - 2]) and not text.endswith("magnitude-", 0, start)
+    return _latin(ahead)
 
 
 def _latin(char: str) -> bool:

@@ -33,8 +33,12 @@ def join(text: str, drafts: list[Draft]) -> list[Draft]:
     joined: list[Draft] = []
     for draft in drafts:
         last = joined[-1] if joined else None
-        if last is None or draft.start - last.end > 12 or not _is_range(text, last, draft) or not _merge(last, draft):
+        if last is None or draft.start - last.end > 12 or not _is_range(text, last, draft):
             joined.append(draft)
+        elif not _merge(last, draft):
+            joined.append(draft)
+            if _TO.fullmatch(text, last.end, draft.start):
+                _share(last, draft)  # they lead 45 to 39 percent
         elif last.unit == "degree":
             measure(text, last)  # 영하 5~10도
     return joined

@@ -12,15 +12,18 @@ from krfigures.core.figure import Kind, Step
 ONE = Decimal(1)
 _ALTERNATIVE = re.compile(r"\s(?:or|nor)\s|,?\s?(?:이나|나|또는|혹은)\s?|·")
 _SUSPENDED = re.compile(r"-(?:,\s|,?\s(?:and|or|to)\s)")
+_UNITS = frozenset((Kind.COUNT, Kind.DURATION, Kind.PERCENT, Kind.PERCENT_POINT, Kind.QUANTITY, Kind.RATIO))
 _GLOSS = re.compile(r"\s?\(\s?(?:약|한화|한화로|우리\s?돈|우리\s?돈으로)?\s?(?:약\s?)?")
 
 
 def alternatives(text: str, drafts: list[Draft]) -> list[Draft]:
     """50 or 75 bucks, 5- and 10-year bonds: a bare number takes the unit of the figure that it is an alternative to."""
     for left, right in zip(reversed(drafts[:-1]), reversed(drafts[1:]), strict=True):
-        if left.bare and not right.bare and _SUSPENDED.fullmatch(text, left.end, right.start):
-            _suspend(left, right)
-            continue
+        if left.bare and not right.bare and right.start - left.end <= 6:
+            gap = text[left.end : right.start]
+            if _SUSPENDED.fullmatch(gap) or (gap == " or " and right.kind in _UNITS):
+                _suspend(left, right)
+                continue
         if not (
             left.bare and left.kind in (Kind.NUMBER, Kind.COUNT) and right.kind is Kind.MONEY and right.start - left.end <= 6
         ):
@@ -28,7 +31,7 @@ def alternatives(text: str, drafts: list[Draft]) -> list[Draft]:
         if _ALTERNATIVE.fullmatch(text[left.end : right.start]):
             left.kind, left.currency, left.unit = Kind.MONEY, right.currency, None
             left.trace.append(Step("currency of its neighbour", text[right.start : right.end]))
-            factor = _scale_shared(left, right)
+            factor = _scale_shared(left, right) * (right.factor or ONE)
             if factor != ONE and left.low is not None:
                 left.low = left.high = left.low * factor
                 left.resolution = right.resolution
@@ -38,7 +41,7 @@ def alternatives(text: str, drafts: list[Draft]) -> list[Draft]:
 def _suspend(left: Draft, right: Draft) -> None:
     if left.kind not in (Kind.NUMBER, Kind.COUNT) or left.low is None or right.high is None or left.low != left.high:
         return
-    factor = _scale_shared(left, right)
+    factor = _scale_shared(left, right) * (right.factor or ONE)
     left.low = left.high = left.low * factor
     left.resolution = None if left.resolution is None else left.resolution * factor
     left.kind, left.currency, left.unit, left.factor, left.bare = right.kind, right.currency, right.unit, right.factor, False
