@@ -29,17 +29,16 @@ _NATIVE = [row[0] for row in table("numerals") if row[1] in ("native", "determin
 _BEFORE_UNIT = rf"(?=\x20?(?:[{_UNITS}]|[한두세네다여일아하둘셋넷십백천만억조])|{_ALONE})"
 _VAGUE = [row[0] for row in table("vague")]
 _OTHERS = ["절반", "반수", "갑절", "곱절", "첫", "최초", "제"]
-_ENGLISH = [row[0] for row in table("numerals") if row[1] in ("en", "en_tens", "en_scale")]
-_ENGLISH += [f"{word}fold" for word in _ENGLISH]
-_ENGLISH += [
-    "half", "one-half", "quarter", "several", "dozens", "scores", "tens", "hundreds", "thousands", "millions", "billions", "trillions", "nought", "naught",
-    "double", "doubled", "doubles", "doubling", "triple", "tripled", "triples", "tripling", "quadruple", "quadrupled", "halved", "halving", "twice", "thrice",
-    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth",
-    "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "thirtieth", "fortieth", "fiftieth", "hundredth", "No", "no.", "Nos", "number", "Number",
-]  # fmt: skip
+_NUMBERS = [word for word, system, _ in table("numerals") if system in ("en", "en_tens", "en_scale")]
+_PARTS = [word for word, system, _ in table("numerals") if system == "en_part"]
+_PLURALS = ["tens", "dozens", "scores", "hundreds", "thousands", "millions", "billions", "trillions"]
+_MULTIPLES = [f"{word}{end}" for word in ("double", "triple") for end in ("", "d", "s")]
+_MULTIPLES += ["doubling", "tripling", "quadruple", "quadrupled", "quadrupling", "halved", "halving", "twice", "thrice"]
+_ENGLISH = [*_NUMBERS, *(f"{word}fold" for word in _NUMBERS), *_PARTS, *_PLURALS, *_MULTIPLES]
+_ENGLISH += ["first", "second", "one-half", "several", "nought", "naught", "No", "no.", "Nos", "number", "Number"]
 # most articles lead nothing: only those before a fraction, a scale, or a length with a half
-_AFTER_ARTICLE = [row[0] for row in table("numerals") if row[1] in ("en_part", "en_scale")]
-_AFTER_ARTICLE += ["few", "couple", "hundred", "dozen", "year and", "month and", "week and", "decade and", "century and", "day and", "mile and", "minute and", "hour and"]
+_LENGTHS = ["year", "month", "week", "day", "hour", "minute", "decade", "century", "mile"]
+_AFTER_ARTICLE = [*_PARTS, *_NUMBERS, "few", "couple", *(f"{word} and" for word in _LENGTHS)]
 
 
 def korean_words(heads: Iterable[str]) -> re.Pattern[str]:
