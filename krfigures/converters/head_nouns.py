@@ -16,7 +16,7 @@ _NO_ADJECTIVE = _none_of(
     " her their will would could may can did do does not but after before since until when while where last this next if won"
     " lost beat so up down out off into over about said says each every"
 )
-_ADJECTIVE = rf"{_NO_ADJECTIVE}(?:[A-Za-z][A-Za-z'-]{{1,20}}|U\.S\.|U\.N\.|U\.K\.|[NS]\.)\s"
+_ADJECTIVE = rf"{_NO_ADJECTIVE}(?:[A-Za-z][A-Za-z0-9'-]{{1,20}}|U\.S\.|U\.N\.|U\.K\.|[NS]\.)\s"
 # words in s that are no plural, and verbs
 _NO_PLURAL = _none_of(
     "gas bus news lens perhaps always sometimes us was is has does says goes shows means makes comes remains rises"

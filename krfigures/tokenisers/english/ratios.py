@@ -48,8 +48,9 @@ IN = Rule(
 TO_ONE = Rule(
     "N to one",
     _R,
-    rf"""(?P<part> {_NUMBER} )
-        (?: -to-(?P<whole> 1 | one ) | \x20 to \x20 (?P<whole2> 1 | one ) (?= \x20 {one_of("margin ratio odds majority")} ) )
+    rf"""(?: (?P<part> {_NUMBER} ) -to-(?P<whole> 1 | one )
+            | (?P<part2> {_NUMBER} ) \x20 to \x20 (?P<whole2> 1 | one ) (?= \x20 {one_of("margin ratio odds majority")} )
+            | (?<= ratio\x20of\x20 ) (?P<part3> {_NUMBER} ) \x20 to \x20 (?P<whole3> {_NUMBER} ) )
         {END} (?! [.,]?\d )""",
     "en",
 )
@@ -154,7 +155,7 @@ _UNITS = one_of(
 SCORE = Rule(
     "N-M",
     _S,
-    rf"""{not_preceded_by("ages_ aged_ were_")} (?P<first> \d{{1,3}} ) - (?P<third> \d{{1,3}} )
+    rf"""{not_preceded_by("ages_ aged_ were_ oeing_ irbus_")} (?P<first> \d{{1,3}} ) - (?P<third> \d{{1,3}} )
         (?! \d | [-:%] | [,.]\d | [A-Za-z가-힣] | [-\x20] {_UNITS} )""",
     "en",
     guard=r"\d{1,3}-\d",
