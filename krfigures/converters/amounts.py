@@ -7,7 +7,7 @@ from decimal import Context, Decimal
 from krfigures.converters.bare import attached, numbered, stands_bare
 from krfigures.converters.draft import Draft
 from krfigures.converters.hangul import stands
-from krfigures.converters.hedges import hedge_before, hedges_behind, hedges_beyond
+from krfigures.converters.hedges import hedges_before, hedges_behind, hedges_beyond
 from krfigures.converters.numeral import Numeral, values
 from krfigures.converters.numerals import korean, numeral_of
 from krfigures.converters.per import per_before, per_behind
@@ -156,9 +156,9 @@ def _measured(draft: Draft, word: Word) -> None:
 def _surroundings(text: str, draft: Draft, floor: int) -> None:
     """Hedges and `per` on either side."""
     start, end = draft.start, draft.end
-    if before := hedge_before(text, start, floor):
-        draft.hedges.append(before[0])
-        draft.trace.append(Step("hedge", before[1]))
+    for hedge, word in hedges_before(text, start, floor):
+        draft.hedges.append(hedge)
+        draft.trace.append(Step("hedge", word))
     if per := per_before(text, start, floor):
         draft.per = per
         draft.trace.append(Step("per", per))

@@ -49,7 +49,9 @@ def _absorbed(text: str, before: Draft, draft: Draft) -> bool:
     if draft.start - before.end > _GAP:
         return False
     gap = text[before.end : draft.start]
-    phrase = interval(before.phrase, draft.phrase) if _DASH.fullmatch(gap) else joined(before.phrase, draft.phrase, gap)
+    # "from 2019 to 2021" is two dates and a period, "2001 to 2006" the period alone
+    spans = _DASH.fullmatch(gap) or (gap == " to " and not text.endswith(("from ", "From "), 0, before.start))
+    phrase = interval(before.phrase, draft.phrase) if spans else joined(before.phrase, draft.phrase, gap)
     if phrase is None:
         return False
     before.phrase, before.end, before.bare = phrase, draft.end, False

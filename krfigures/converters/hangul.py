@@ -87,7 +87,7 @@ def _sino(text: str, sino: str, amount: Amount, tail: str) -> bool:
         return tail in (_NOT_THIS if sino in ("이", "일", "사") else _AFTER_DIGIT)
     if len(sino) == 1:
         return _scale_alone(text, sino, amount, tail)
-    return not (len(sino) == 2 and sino[0] in "일이사" and sino[1] not in "십백천만억조")
+    return not (len(sino) == 2 and sino[0] in "일이사" and sino[1] not in "십백천만억조경")
 
 
 def _scale_alone(text: str, sino: str, amount: Amount, tail: str) -> bool:

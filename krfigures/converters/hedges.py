@@ -54,6 +54,15 @@ def _after() -> tuple[dict[str, Hedge], re.Pattern[str], dict[str, Hedge], re.Pa
     return ko, re.compile(korean), en, re.compile(rf"[-\s](?:won[-\s])?(?P<word>{trie(en)})(?![A-Za-z])")
 
 
+def hedges_before(text: str, start: int, floor: int) -> list[tuple[Hedge, str]]:
+    """The hedge right before `start`, and one before that: "at least about 1,000 won"."""
+    found: list[tuple[Hedge, str]] = []
+    while len(found) < 2 and (hedge := hedge_before(text, start, floor)) is not None:
+        found.insert(0, hedge)
+        start = text.rfind(hedge[1], floor, start)
+    return found
+
+
 def hedge_before(text: str, start: int, floor: int) -> tuple[Hedge, str] | None:
     """The hedge right before `start`, looked for no further back than `floor`."""
     words, ends, pattern = _before()
@@ -75,7 +84,7 @@ def hedge_before(text: str, start: int, floor: int) -> tuple[Hedge, str] | None:
 
 
 def _no_hedge(text: str, found: re.Match[str], start: int, floor: int) -> bool:
-    """A preposition ("talks about the six parties", "over five years") or a comparison ("5 percent lower than a year ago")."""
+    """A preposition ("talks about the six", "over five years") or a comparison ("5 percent lower than a year ago")."""
     word = found["en"].lower()
     if word in _PREPOSITIONS and found["article"] == "the":
         return True
@@ -136,8 +145,8 @@ def beside(text: str, start: int, end: int) -> tuple[int, int]:
     >>> beside("약 3억 원 이상", 2, 6)
     (0, 9)
     """
-    if found := hedge_before(text, start, 0):
-        start = text.rfind(found[1], 0, start)
+    for _, word in reversed(hedges_before(text, start, 0)):
+        start = text.rfind(word, 0, start)
     if text.startswith("간", end) and text[end - 1] in "년월달주일분초":
         end += 1  # 25년간
     for _, _, stop in hedges_behind(text, end):

@@ -30,7 +30,7 @@ _PARTS = {
 
 
 def join(text: str, drafts: list[Draft]) -> list[Draft]:
-    """5달러 33센트, "seven dollars 40 cents", "5 feet 11 inches", 2시간 30분: one figure, in the smaller unit where it is no sum."""
+    """5달러 33센트, "seven dollars 40 cents", "5 feet 11 inches", 2시간 30분: one figure, in the smaller unit."""
     joined: list[Draft] = []
     for draft in drafts:
         last = joined[-1] if joined else None
@@ -71,7 +71,7 @@ def _hundredths(main: Draft, minor: Draft) -> bool:
 
 
 def _takes_bare(text: str, main: Draft, minor: Draft) -> bool:
-    """ "fifteen dollars fifty", 15 USD 50: two digits at the end of a clause are cents, without their word."""
+    """15 USD 50, "fifteen dollars fifty": two digits at the end of a clause are cents, without their word."""
     if main.kind is not Kind.MONEY or main.factor != ONE or main.scale is not None or main.low is None or main.low % 1:
         return False
     if main.currency in _WITHOUT_CENTS:

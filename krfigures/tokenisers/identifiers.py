@@ -83,7 +83,9 @@ ROAD = Rule(
 )
 _CALL = one_of("에_?신고 에_?전화 로_?신고 로_?전화 _?신고 _?구급 _?구조대 _?대원 _?종합상황 _?상황실 _?특수 _?소방")
 _CALL_EN = one_of("_?call _?emergency _?dispatch _?operator")
-EMERGENCY = Rule("emergency number", _S, rf"(?: 11[2349] | 911 | 999 ) (?= {_CALL} | {_CALL_EN} )", "", cue="[에로신구대종상특소cedo]")
+EMERGENCY = Rule(
+    "emergency number", _S, rf"(?: 11[2349] | 911 | 999 ) (?= {_CALL} | {_CALL_EN} )", "", cue="[에로신구대종상특소cedo]"
+)
 
 RULES = (EMERGENCY, LONG_RUN, ISBN, RESIDENT, PHONE, VERSION, ARTICLE, NAMED_DAY, NAMED_DAYS, ACCOUNT, HEX, ROAD)
 

@@ -20,7 +20,7 @@ _UNITS = one_of(
     " people men women children points? times years? months? weeks? days? hours? minutes? seconds?"
     " miles? km kilometers? meters? metres? feet tons? tonnes? barrels? pieces units copies others more degrees"
 )
-NO_UNIT = rf"(?! [-\x20]? {_UNITS} {END} | \x20?[%$€£¥㎀-㏿℃ℓ] | \x20?[가-힣] )"
+NO_UNIT = rf"(?! [-\x20]? {_UNITS} {END} | \x20?[%$€£¥㎀-㏿℃℉ℓ°] | \x20?[가-힣] )"
 NO_SUM = "(?<! [$€£¥₩￦] )"
 """A year does not stand behind a currency sign."""
 NO_CLOCK = rf"(?! \x20 {one_of('GMT local KST ET EST hours')} {END} )"

@@ -80,7 +80,7 @@ PLUS = Rule("two plus two", TokenKind.SKIP, r"\d{1,2}\+\d{1,2} (?![.,]?\d)", "",
 SET_PHRASE = Rule(
     "set phrase",
     TokenKind.SKIP,
-    r"""(?: 24[-/]7 | 50[-/]50 | 20[-/]20 (?= \x20 (?: vision | hindsight ) )
+    r"""(?: 24[-/]7 | 50[-/]50 (?= \x20 [a-z] ) | 20[-/]20 (?= \x20 (?: vision | hindsight ) )
         | 9-to-5 | 9 \x20 to \x20 5 (?= \x20 (?: jobs? | work | workers? | office | schedule | routine | travel ) \b )
         | 7-Eleven | 7-11 (?= \x20 store ) | 3M (?= \x20 [A-Z] | [.,'] ) ) (?! \d )""",
     "en",

@@ -23,7 +23,9 @@ VAGUE_SCALE = Rule(
     "ko",
     cue=initials(row[0] for row in table("vague")),
 )
-NATIVE_NUMERAL = Rule("native numeral", TokenKind.NUMBER, rf"(?P<native> {NATIVE} )", "ko", cue="^[열스서마쉰예일여아하둘셋넷한두세네다석넉닷엿]")
+NATIVE_NUMERAL = Rule(
+    "native numeral", TokenKind.NUMBER, rf"(?P<native> {NATIVE} )", "ko", cue="^[열스서마쉰예일여아하둘셋넷한두세네다석넉닷엿]"
+)
 SINO_NUMERAL = Rule(
     "Sino-Korean numeral",
     TokenKind.NUMBER,

@@ -30,13 +30,12 @@ _MYRIAD = rf"[만억조경萬万億亿兆] (?! (?<=경) 기 ) (?: (?![가-힣]) 
 _GROUP = rf"[십백천十百千] (?: (?![가-힣]) | (?= [{_AFTER_SCALE}] ) )"
 # a group in front of a myriad unit: 2,000 / 9천200 / 1천7백30 / 2천
 _COUNT = rf"(?: {PLAIN} (?: \x20? {_GROUP} (?: \x20? \d{{1,3}} (?!\d) )? ){{0,3}} )"
-_CURRENCIES = trie(text for text, word in after().items() if word.kind is Kind.MONEY and "가" <= text[0] <= "힣")
-# what closes a number that goes on behind a space: 1만 50원, 3만 7600명, but a rank or a date stands for itself
-_AFTER_SPACE = rf"""(?:
-    (?= \x20?{_CURRENCIES} )
-  | (?<= \d\d\d | [십백천]\d\d | \d[십백천]\d | \d\d[십백천] | \x20[0-9]천 )
-    (?= \x20? (?: [명개건곳권채척마리가그송여㎡㎢㎏㎞㎥ℓ%켐톤평킬미리] | 대 (?! [가-힣] ) | 대 (?= [다를가는의로와에도] )
-        | cc | kg | km | GW | MW | $ | [.,)] ) ) )"""
+# what closes a number that goes on behind a space: 1만 50원, 3만 7600명; a rank or a date stands for itself
+_CLOSES = [text for text, word in after().items() if word.kind in (Kind.MONEY, Kind.QUANTITY, Kind.COUNT)]
+_AFTER_SPACE = rf"""(?=
+    \x20? 여? \x20? {trie(text for text in _CLOSES if not text[0].isascii())} (?! [째차] )
+  | \x20? {trie(text for text in _CLOSES if text[0].isascii())} (?![A-Za-z])
+  | (?<= \d\d\d ) [가여그] | [.,)]? \s* $ | (?<= \d\d\d ) [.,)] )"""
 # digits below the last unit close up to it or, after a space, have a currency or counter behind;
 # 7.500 is a comma typed as a point
 _LOWER = rf"""(?: (?: \d{{1,3}} \x20? {_GROUP} (?: \x20? \d{{1,3}} (?!\d) )? ){{1,3}}

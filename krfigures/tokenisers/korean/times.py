@@ -88,5 +88,11 @@ _DIGIT_GUARD = r"\d{1,2} (?: :\d | \x20?시 | \x20?[~-]\x20?\d{1,2}\x20?시 )"
 DIGIT_RULES = tuple(replace(rule, guard=_DIGIT_GUARD) for rule in (CLOCK, HOURS))
 WORD_RULES = tuple(
     replace(rule, cue=initials(words))
-    for rule, words in ((PART_OF_DAY, _HEADS), (NAMED, "정자"), (NATIVE, "열한두세네다여일아"), (LENGTH, _LENGTHS), (WEEKS, "이삼사오육"))
+    for rule, words in (
+        (PART_OF_DAY, _HEADS),
+        (NAMED, "정자"),
+        (NATIVE, "열한두세네다여일아"),
+        (LENGTH, _LENGTHS),
+        (WEEKS, "이삼사오육"),
+    )
 )
