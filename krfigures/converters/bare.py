@@ -25,8 +25,8 @@ _GROUP_OF_TEAMS = re.compile(
 )
 _NUMBERS_OF = {row[0]: row[1] for row in table("names")}
 _CALLED = re.compile(
-    r"(?i:\b(?:(?:group|round) of|line|type|phase|article|section|chapter|flight|route|highway|room"
-    r"|page|version|class|gate|platform|channel|season|episode|volume|part|step)\s)$"
+    r"(?:\b(?:Group|[Rr]ound)\sof|(?i:\b(?:line|type|phase|article|section|chapter|flight|route|highway|room"
+    r"|page|version|class|gate|platform|channel|season|episode|volume|part|step)))\s$"
 )
 _NAME = re.compile(r"(?:^|[^A-Za-z])(?P<word>[A-Z][A-Za-z]*)\s$")
 _NUMBERED = re.compile(r"(?i:\b(?:article|chapter|section|phase|act|scene|page|room|route)\s)$")
@@ -70,7 +70,7 @@ def stands_bare(text: str, token: Token, draft: Draft) -> bool:
         return _myriads(text, draft)
     if following == "_" or _latin(following):
         return False
-    if words.get("plain") and _CALLED.search(text, max(0, start - 12), start):
+    if _CALLED.search(text, max(0, start - 12), start):
         return False
     return _counted(text, token, draft)
 
