@@ -9,8 +9,8 @@ from decimal import Context, Decimal
 from krfigures.converters.numeral import ONE, Numeral, plain, values
 from krfigures.lexicon.trie import trie
 
-TEN_DIGITS = Context(prec=10)
-"""Thirds do not end: a share is given to ten significant digits."""
+SHARE = Context(prec=15)
+"""Thirds do not end: a share is given to fifteen significant digits, as a spreadsheet shows it; the terms stay exact."""
 _TENTH, _HUNDREDTH = Decimal("0.1"), Decimal("0.01")
 _TENS = frozenset(values("en_tens"))
 _NOUNS = trie(word + end for word in values("en_part") if word != "half" for end in ("", "s"))
@@ -105,9 +105,9 @@ class _Reading:
     after_tens = False
 
     def share(self, top: Decimal, divisor: Decimal) -> None:
-        part = TEN_DIGITS.divide(top, divisor)
+        part = SHARE.divide(top, divisor)
         self.lone_share = self.group is None and self.scale is not None
-        self._add(part)
+        self.group = part if self.group is None else SHARE.add(self.group, part)
         self.resolution = _TENTH if divisor in (2, 5, 10) else _HUNDREDTH
 
     def _add(self, number: Decimal) -> None:

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from krfigures.converters.bare import attached
 from krfigures.converters.draft import Draft
-from krfigures.converters.english_numerals import TEN_DIGITS, english, fraction
+from krfigures.converters.english_numerals import SHARE, english, fraction
 from krfigures.converters.hedges import hedge_before, hedges_behind
 from krfigures.converters.numeral import plain, values
 from krfigures.converters.numerals import korean, native
@@ -75,9 +75,9 @@ def _ratio(draft: Draft, token: Token) -> None:
         value = english(fold).low
     else:
         part, whole = draft.terms = _terms(words)
-        value = TEN_DIGITS.divide(part, whole) if whole else part
+        value = SHARE.divide(part, whole) if whole else part
         if units := words.get("units"):
-            value, draft.terms = TEN_DIGITS.add(_number(units), value), ()  # 삼과 오분의 일: three and a fifth
+            value, draft.terms = SHARE.add(_number(units), value), ()  # 삼과 오분의 일: three and a fifth
     draft.low = draft.high = value
     draft.resolution = None
 

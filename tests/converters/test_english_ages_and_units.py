@@ -35,7 +35,7 @@ def test_a_number_that_does_not(text: str) -> None:
         ("half a mile", ["half a mile = quantity 0.5 mile"]),
         ("a half-hour", ["a half-hour = duration 0.5 hour"]),
         ("a quarter of a percentage point", ["a quarter of a percentage point = percent_point 0.25"]),
-        ("a third of a mile", ["a third of a mile = quantity 0.3333333333 mile"]),
+        ("a third of a mile", ["a third of a mile = quantity 0.333333333333333 mile"]),
         ("a fourth day", ["fourth = ordinal 4"]),
         ("a year and a half", ["a year and a half = duration 1.5 year"]),
         ("three hours and a half", ["three hours and a half = duration 3.5 hour"]),

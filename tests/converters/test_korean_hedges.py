@@ -48,7 +48,7 @@ def test_words_beside_a_figure_hedge_it(hedge: str, texts: list[str]) -> None:
         ("1,300원대", "1,300원 = KRW 1300..1399 band"),
         ("30만원대", "30만원 = KRW 300000..399999 band"),
         ("최대 30명", "30명 = count 30 명 up_to"),
-        ("전체의 3분의 1 이상", "3분의 1 = ratio 0.3333333333 at_least"),
+        ("전체의 3분의 1 이상", "3분의 1 = ratio 0.333333333333333 at_least"),
         ("절반 이상", "절반 = ratio 0.5 at_least"),
         ("절반이 넘는", "절반 = ratio 0.5 over"),
         ("두 배가 넘는", "두 배 = ratio 2 배 over"),

@@ -113,24 +113,7 @@ MISTRANSLATED = Group(
     (("순이자 이익은 그 분기에 27 % 하락해서 2억 4천 4백만 달러를 기록했다.", ("254000000",)),),
 )
 YEARS = Group("four digits that are a year before they are a number", "number", (("2000 over 3", ("666.666666666667",)),))
-# ours end after ten significant digits, theirs after fifteen: the reading is the same, the row is cut elsewhere
-ENDLESS = Group(
-    "a decimal that never ends, cut after fifteen digits: krfigures cuts after ten and keeps both terms",
-    "number",
-    (
-        ("two thirds", ("0.666666666666667",)),
-        ("one out of three", ("0.333333333333333",)),
-        ("1 over three", ("0.333333333333333",)),
-        ("one over 3", ("0.333333333333333",)),
-        ("1 over twenty-one", ("0.0476190476190476",)),
-        ("The measurement has a value of forty two and a third", ("42.3333333333333",)),
-        ("one hundred and three and two thirds", ("103.666666666667",)),
-        ("삼분의 일", ("0.333333333333333",)),
-        ("3분의 1조각만 잘라줘", ("0.333333333333333",)),
-    ),
-)
-
 GROUPS = (
     COINS, ARTICLE, TOKENS, SLANG, WORD_FIRST, POWERS, IDENTIFIERS, DECIMAL_COMMA, ONE, SHARES_OF, SPOKEN_FRACTIONS,
-    DIGIT_BY_DIGIT, ONE_RATIO, LONE_LETTER, MISTRANSLATED, YEARS, ENDLESS,
+    DIGIT_BY_DIGIT, ONE_RATIO, LONE_LETTER, MISTRANSLATED, YEARS,
 )  # fmt: skip

@@ -13,7 +13,7 @@ AGREEING = [
     ("volume as an ordinal", "[4편|count 4] 제작", "the [fourth|ordinal 4] film"),
     ("age", "[26살|age 26]의 여성", "the [26-year-old|age 26]"),
     ("half", "[절반|ratio 0.5]이 찬성했다.", "[50 percent|percent 50] were in favour."),
-    ("a third", "지지율은 [30%|percent 30 over]를 웃돌고 있다.", "just [a third|ratio 0.3333333333] say so"),
+    ("a third", "지지율은 [30%|percent 30 over]를 웃돌고 있다.", "just [a third|ratio 0.333333333333333] say so"),
     ("doubled", "[2배|ratio 2]로 늘었다.", "It rose [100 percent|percent 100]."),
     ("year as months", "[12개월|duration 12 month] 동안", "for [a year|duration 1 year]"),
     ("days of the calendar", "[15일|date XXXX-XX-15] 감금됐다.", "He was held for [15 days|duration 15 day]."),
