@@ -6,7 +6,7 @@ from decimal import Context, Decimal
 
 from krfigures.converters.bare import attached, numbered, stands_bare
 from krfigures.converters.draft import Draft
-from krfigures.converters.hangul import stands
+from krfigures.converters.hangul import may_stand, stands
 from krfigures.converters.hedges import hedges_before, hedges_behind, hedges_beyond
 from krfigures.converters.numeral import Numeral, values
 from krfigures.converters.numerals import korean, numeral_of
@@ -41,10 +41,13 @@ def draft_of(text: str, token: Token, floor: int) -> Draft | None:
         end -= 1
     if token.start > floor and text[token.start - 1] == ".":
         _leading_point(text, token)
+    in_hangul = token.rule.lang == "ko" and not text[token.start].isdigit()
+    if in_hangul and not may_stand(text, token.words, token.start, end):
+        return None
     amount = complete(text, token.start, end, floor)
     if amount.prefix is None and attached(text, amount.start):
         return None
-    if token.rule.lang == "ko" and not stands(text, token.words, amount):
+    if in_hangul and not stands(text, token.words, amount):
         return None
     written = text[token.start : end]
     draft = Draft(

@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping
 
 from krfigures.core.figure import Kind
-from krfigures.tokenisers.amounts import Amount
+from krfigures.tokenisers.amounts import AFTER_LETTERS, BEFORE_LETTERS, Amount
 
 
 def _words(words: str) -> frozenset[str]:
@@ -40,9 +40,28 @@ _WORDS_OF_UNIT = _words(
 )
 
 
+_MARGIN = 100  # no blanks around a lone numeral are longer, and a long text is not copied for each numeral in it
+
+
 def alone(text: str, start: int, end: int) -> bool:
     """Is nothing else written than what stands from start to end?"""
+    if start > _MARGIN or len(text) - end > _MARGIN:
+        return False
     return not text[:start].strip(" -+\t\n") and not text[end:].strip(" .\t\n")
+
+
+def may_stand(text: str, words: Mapping[str, str | None], start: int, end: int) -> bool:
+    """Could a numeral written in Hangul stand for a number, as far as its neighbours' letters tell? Most could not.
+
+    >>> may_stand("한국은행", {"native": "한"}, 0, 1), may_stand("한다", {"native": "한"}, 0, 1)
+    (True, False)
+    """
+    if words.get("vague") in ("수", "몇") and not words.get("scale"):
+        return False
+    if text[end : end + 2].lstrip(" -\n")[:1] in AFTER_LETTERS:
+        return True
+    # with no unit behind, a currency or a minus stands before it, or nothing else is written at all
+    return text[max(0, start - 2) : start].rstrip(" ")[-1:] in BEFORE_LETTERS or alone(text, start, end)
 
 
 def stands(text: str, words: Mapping[str, str | None], amount: Amount) -> bool:

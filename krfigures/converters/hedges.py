@@ -19,6 +19,8 @@ _LENGTH = re.compile(r"[\w.,]{1,12}[\s-](?:year|month|week|day|hour|minute|decad
 _LASTS = re.compile(
     r"(?:^|[,(]\s?|\b(?:for|in|of|after|at|is|was|been|last|lasted|lasting|took|takes?|taken|spent|and|or|just|well|little|slightly)\s)$"
 )
+_ARTICLE_ENDS = ("a", "an", "he", "ly", "st", "ne", "er")
+"""How the words end that may stand between a hedge and its number: about a, at least the, more than just."""
 _UNLESS = {"정도": "한", "전후": "한", "이상": "기한현징저고설적향", "내외": "국부신"}
 """Letters that make another word of a hedge: 이상기후, 내외국인."""
 
@@ -28,7 +30,8 @@ def _words(lang: str, side: str) -> dict[str, Hedge]:
 
 
 @cache
-def _before() -> tuple[dict[str, Hedge], frozenset[str], re.Pattern[str]]:
+def _before() -> tuple[dict[str, Hedge], frozenset[str], frozenset[str], re.Pattern[str]]:
+    """The words before a figure, their last two letters, the last letter of whatever may stand there, and the pattern."""
     words = _words("ko", "before") | _words("en", "before")
     symbols = {word for word in words if not word[-1].isalpha() and word[-1] != "."}
     ends = frozenset(word[-2:].lower() if word not in symbols else word[-1] for word in words) | {
@@ -40,7 +43,9 @@ def _before() -> tuple[dict[str, Hedge], frozenset[str], re.Pattern[str]]:
     # between the hedge and the number: a space, an article, "the", an opening bracket or quote
     words_before = rf"(?<![가-힣])(?P<ko>{ko})|(?<![A-Za-z])(?P<en>(?i:{en}))|(?<![\w%)원])(?P<sym>{sym})"
     pattern = rf"(?:{words_before})\s{{0,2}}(?:의\s)?(?:(?P<article>an?|the|another|only|just|one)\s)?[(\"']?$"
-    return {word.lower(): hedge for word, hedge in words.items()}, ends, re.compile(pattern)
+    letters = {end[-1] for end in (*ends, *_ARTICLE_ENDS)}
+    letters |= {letter.upper() for letter in letters}
+    return {word.lower(): hedge for word, hedge in words.items()}, ends, frozenset(letters), re.compile(pattern)
 
 
 @cache
@@ -49,7 +54,9 @@ def _after() -> tuple[dict[str, Hedge], re.Pattern[str], dict[str, Hedge], re.Pa
     close = [word for word, hedge in ko.items() if word not in ("여", "대", "께", "경")]
     verbs = trie(close)
     grown_on = r"(?P<over>여|남짓|\s여(?=\s(?:만|동안|전|뒤|후)))?(?P<band>대)?(?P<at>께|경(?=[ ,]))?"
-    korean = rf"{grown_on}\s?(?:(?:[을를의이가도에]\s?)?(?:훨씬 |크게 |채 )?(?P<word>{verbs}))?"
+    between = r"(?:[을를의이가도에]\s?)?(?:훨씬 |크게 |채 )?"
+    # behind most figures stands no hedge at all: the look ahead says so before a pattern whose every part may be missing
+    korean = rf"(?=[여남대께경]|\s여|\s?{between}{verbs}){grown_on}\s?(?:{between}(?P<word>{verbs}))?"
     en = _words("en", "after")
     return ko, re.compile(korean), en, re.compile(rf"[-\s](?:won[-\s])?(?P<word>{trie(en)})(?![A-Za-z])")
 
@@ -65,14 +72,14 @@ def hedges_before(text: str, start: int, floor: int) -> list[tuple[Hedge, str]]:
 
 def hedge_before(text: str, start: int, floor: int) -> tuple[Hedge, str] | None:
     """The hedge right before `start`, looked for no further back than `floor`."""
-    words, ends, pattern = _before()
+    words, ends, letters, pattern = _before()
     stop = start
     while stop > floor and text[stop - 1] in " (\"'":
         stop -= 1
-    if stop <= floor:
+    if stop <= floor or text[stop - 1] not in letters:
         return None
     tail = text[max(floor, stop - 2) : stop].lower()
-    if tail not in ends and tail[-1] not in ends and tail.strip() not in ("a", "an", "he", "ly", "st", "ne", "er"):
+    if tail not in ends and tail[-1] not in ends and tail.strip() not in _ARTICLE_ENDS:
         return None
     found = pattern.search(text, max(floor, start - _WINDOW), start)
     if found is None:
@@ -88,9 +95,9 @@ def _no_hedge(text: str, found: re.Match[str], start: int, floor: int) -> bool:
     word = found["en"].lower()
     if word in _PREPOSITIONS and found["article"] == "the":
         return True
-    if word.endswith("than") and not text[floor : found.start("en")].strip() and _COMPARED.search(text, max(0, floor - 12), floor):
-        return True
     ahead = found.start("en")
+    if word.endswith("than") and not text[floor:ahead].strip() and _COMPARED.search(text, max(0, floor - 12), floor):
+        return True
     return word == "over" and _LENGTH.match(text, start) is not None and _LASTS.search(text, max(0, ahead - 12), ahead) is None
 
 

@@ -67,7 +67,8 @@ def _and_a_half(text: str, draft: Draft) -> None:
     """2시간 반, 1년 반, 두 배 반."""
     if draft.low is None or draft.high is None or draft.vague:
         return
-    if found := _HALF.match(text, draft.end):
+    near = text[draft.end : draft.end + 2]
+    if ("반" in near or near == " a") and (found := _HALF.match(text, draft.end)):
         draft.low, draft.high, draft.end = draft.low + Decimal("0.5"), draft.high + Decimal("0.5"), found.end()
         draft.resolution = Decimal("0.5")
         draft.trace.append(Step("and a half", found[0].strip()))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
@@ -83,6 +85,32 @@ def after() -> dict[str, Word]:
     words |= {text: Word(text, Kind.PERCENT_POINT, "percent_point") for text in POINTS}
     words |= {text: Word(text, Kind.PERCENT_POINT, "percent_point", Decimal("0.01")) for text in BASIS_POINTS}
     return words
+
+
+_LETTERS = re.compile(r"[A-Za-z]+")
+
+
+@cache
+def after_by_head() -> Mapping[str, tuple[Word, ...]]:
+    """The words right behind a number by `head_of` each, longest first.
+
+    >>> [word.text for word in after_by_head()["원화"]], [word.text for word in after_by_head()["원"]]
+    (['원화'], ['원'])
+    """
+    found: dict[str, list[Word]] = {}
+    for text in sorted(after(), key=len, reverse=True):
+        found.setdefault(head_of(text, 0), []).append(after()[text])
+    return {head: tuple(words) for head, words in found.items()}
+
+
+def head_of(text: str, at: int) -> str:
+    """How a word begins that stands at the position: with all its letters where they are Latin, else with two characters.
+
+    >>> head_of("5 won", 2), head_of("5달러", 1)
+    ('won', '달러')
+    """
+    letters = _LETTERS.match(text, at)
+    return text[at : at + 2] if letters is None else letters[0]
 
 
 @cache

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
 
 from krfigures.core.figure import Kind
-from krfigures.lexicon.trie import trie
-from krfigures.lexicon.words import Word, after, any_case, before
+from krfigures.lexicon.words import Word, after_by_head, any_case, before, head_of
 from krfigures.tokenisers.english.behind import SCALE_BEHIND, SPACED_K, ends_word, letter_scales
 from krfigures.tokenisers.korean.numerals import PARTICLES
 
-_LONGEST_PREFIX = max(map(len, before()))
-_PREFIX_ENDS = frozenset(text[-3:] for text in before())
+_AFTER, _BEFORE = after_by_head(), before()
+_LONGEST_PREFIX = max(map(len, _BEFORE))
+_PREFIX_ENDS = frozenset(text[-3:] for text in _BEFORE)
+_PREFIX_LETTERS = frozenset(text[-1] for text in _BEFORE)
 _MINUS_WORDS = ("마이너스", "minus ", "Minus ", "마이나스", "negative ")
 _MORE = re.compile(
     r"\s?(?:여|남짓)(?P<scale>[만억조](?=\s?[가-힣])|\s[만억조](?=\s?(?:원|달러|명|개|건|유로|엔|위안|파운드|톤|가구|마리|평)))?(?=\s?[가-힣㎡㎢㎞㎏㎝㎜℃%kmt])"
@@ -21,6 +21,10 @@ _MORE = re.compile(
 _ODD = re.compile(r"(?:-(?P<word>odd|plus|some)(?![a-z])|(?P<sign>\+)(?![\d+]))")
 _ODD_HEADS = ("-", "+")
 _SIGN_ENDS = frozenset("-−△▲▼ 스")
+BEFORE_LETTERS = _PREFIX_LETTERS | frozenset("-−△▲▼스sSe")
+"""What a currency or a minus before a number can end in."""
+AFTER_LETTERS = frozenset(head[0] for head in _AFTER) | frozenset("여남+")
+"""What can stand right behind a number that is written in words."""
 _TABLE_PERCENT = re.compile(r"[\d.,]{1,12}\s?%")
 _SUFFIXES = frozenset("kKmMbBtT")
 _NAME_WORDS = re.compile(r"[A-Za-z][A-Za-z.]*(?:\x20[A-Za-z]+){0,4}")
@@ -51,27 +55,18 @@ def _latin(char: str) -> bool:
     return char.isascii() and char.isalpha()
 
 
-@cache
-def _behind() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    """Words behind a number: Hangul, Latin, symbols. A Latin word ends where no letter follows."""
-    words = after()
-    hangul = trie(text for text in words if _korean(text[0]))
-    latin = trie(text for text in words if _latin(text[0]))
-    symbols = trie(text for text in words if not _korean(text[0]) and not _latin(text[0]))
-    return re.compile(hangul), re.compile(rf"{latin}(?![A-Za-z])"), re.compile(symbols)
-
-
 def prefix_of(text: str, start: int, floor: int) -> tuple[Word, int] | None:
     """The currency right before a number and where it begins, not before `floor`."""
     end = start
     if end > floor and text[end - 1] == " ":
         end -= 1
-    ends = _PREFIX_ENDS
-    if end <= floor or not (text[end - 1] in ends or text[end - 2 : end] in ends or text[end - 3 : end] in ends):
+    if end <= floor or text[end - 1] not in _PREFIX_LETTERS:
         return None
-    words = before()
+    ends = _PREFIX_ENDS
+    if not (text[end - 1] in ends or text[end - 2 : end] in ends or text[end - 3 : end] in ends):
+        return None
     for begin in range(max(floor, end - _LONGEST_PREFIX), end):
-        word = words.get(text[begin:end])
+        word = _BEFORE.get(text[begin:end])
         if word is None:
             continue
         head, ahead = text[begin], text[begin - 1] if begin else " "
@@ -84,14 +79,15 @@ def prefix_of(text: str, start: int, floor: int) -> tuple[Word, int] | None:
 def complete(text: str, start: int, end: int, floor: int) -> Amount:
     """The numeral of `text[start:end]` with its prefix, sign, scale letter and tail; nothing before `floor` is looked at."""
     amount = Amount(start, end)
-    if start > floor and (found := prefix_of(text, start, floor)):
-        amount.prefix, amount.start = found
-    elif start > floor and text[start - 1] == "-" and (found := prefix_of(text, start - 1, floor)):
-        amount.prefix, amount.start = found  # KRW -500
-        amount.negative = True
-    _sign(text, amount, floor)
+    if start > floor:
+        if found := prefix_of(text, start, floor):
+            amount.prefix, amount.start = found
+        elif text[start - 1] == "-" and (found := prefix_of(text, start - 1, floor)):
+            amount.prefix, amount.start = found  # KRW -500
+            amount.negative = True
+        _sign(text, amount, floor)
     letter = text[end : end + 1]
-    if letter in _SUFFIXES and letter and not text[end + 1 : end + 2].isalnum():
+    if letter in _SUFFIXES and not text[end + 1 : end + 2].isalnum():
         _suffix(text, amount, letter)
     elif letter == " " and (spaced := SPACED_K.match(text, end)):
         amount.suffix, amount.end = "k", spaced.end()
@@ -143,7 +139,8 @@ def _tail(text: str, amount: Amount) -> None:
     if text[at : at + 1] in _ODD_HEADS and (odd := _ODD.match(text, at)):
         # 30-odd years, 100-plus people, 50+ countries
         amount.more, amount.end, at = odd["word"] or "plus", odd.end(), odd.end()
-    more = _MORE.match(text, at)
+    near = text[at : at + 2]
+    more = _MORE.match(text, at) if "여" in near or "남" in near else None
     if more is not None:
         # 30여 명, 3천여만 원: 여 stands between the numeral and its unit or even its scale
         at = more.end()
@@ -161,25 +158,36 @@ def _tail(text: str, amount: Amount) -> None:
 
 def _word_behind(text: str, amount: Amount, at: int, *, spaced: bool) -> None:
     char = text[at]
-    hangul, latin, symbols = _behind()
-    if _korean(char):
-        if text[amount.end] == "-":
-            return
-        found = hangul.match(text, at)
-        if found and _ends_hangul(text, found[0], found.end(), spaced=spaced):
-            amount.tail, amount.end = after()[found[0]], found.end()
-    elif _latin(char):
-        found = latin.match(text, at)
-        if found and found[0]:
-            if ends_word(text, found[0], found.end(), spaced=spaced):
-                amount.tail, amount.end = after()[found[0]], found.end()
-                _scale_behind(text, amount)
-        elif named := _currency_name(text, at):
-            amount.tail, amount.end = named
+    if _latin(char):
+        _latin_word_behind(text, amount, at, spaced=spaced)
     elif text[amount.end] != "-":
-        found = symbols.match(text, at)
-        if found and found[0] and _ends_symbol(found[0], text[found.end() : found.end() + 1]):
-            amount.tail, amount.end = after()[found[0]], found.end()
+        word = _word_at(text, at)
+        if word is None:
+            return
+        end = at + len(word.text)
+        if _ends_hangul(text, word, end, spaced=spaced) if _korean(char) else _ends_symbol(word.text, text[end : end + 1]):
+            amount.tail, amount.end = word, end
+
+
+def _word_at(text: str, at: int) -> Word | None:
+    """The longest word of Hangul, hanja or signs at the position."""
+    for word in _AFTER.get(text[at : at + 2], ()):
+        if text.startswith(word.text, at):
+            return word
+    words = _AFTER.get(text[at])  # one character
+    return None if words is None else words[0]
+
+
+def _latin_word_behind(text: str, amount: Amount, at: int, *, spaced: bool) -> None:
+    for word in _AFTER.get(head_of(text, at), ()):
+        end = at + len(word.text)
+        if text.startswith(word.text, at) and not _latin(text[end : end + 1]):
+            if ends_word(text, word.text, end, spaced=spaced):
+                amount.tail, amount.end = word, end
+                _scale_behind(text, amount)
+            return
+    if named := _currency_name(text, at):
+        amount.tail, amount.end = named
 
 
 def _ends_symbol(symbol: str, following: str) -> bool:
@@ -211,17 +219,15 @@ def _currency_name(text: str, at: int) -> tuple[Word, int] | None:
     return None
 
 
-def _ends_hangul(text: str, word: str, end: int, *, spaced: bool) -> bool:
+def _ends_hangul(text: str, word: Word, end: int, *, spaced: bool) -> bool:
     """Does the word end here, or is it the head of another word (원칙, 대표)?"""
-    if not word:
-        return False
     following = text[end : end + 1]
-    if spaced and word in ("등", "프로"):
+    if spaced and word.text in ("등", "프로"):
         return False  # 3위 등: "and so on"; 아이폰16 프로
     if not "가" <= following <= "힣":
         return True
-    if text.startswith(after()[word].unless, end):
+    if text.startswith(word.unless, end):
         return False
-    if len(word) > 1 and not spaced:
+    if len(word.text) > 1 and not spaced:
         return True
     return following in PARTICLES
