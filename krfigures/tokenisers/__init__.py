@@ -19,10 +19,10 @@ from krfigures.tokenisers.english import ratios as english_ratios
 from krfigures.tokenisers.english import relative_dates as english_relative_dates
 from krfigures.tokenisers.english import times as english_times
 from krfigures.tokenisers.korean import dates as korean_dates
-from krfigures.tokenisers.korean import relative_dates as korean_relative_dates
 from krfigures.tokenisers.korean import numbers as korean_numbers
 from krfigures.tokenisers.korean import ordinals as korean_ordinals
 from krfigures.tokenisers.korean import ratios as korean_ratios
+from krfigures.tokenisers.korean import relative_dates as korean_relative_dates
 from krfigures.tokenisers.korean import times as korean_times
 from krfigures.tokenisers.text import View
 from krfigures.tokenisers.token import Grammar, Token, TokenKind

@@ -14,7 +14,7 @@ from krfigures.lexicon.trie import trie
 from krfigures.lexicon.words import after
 
 RUN = re.compile(r"([\d¼-¾⅐-⅞][\d,.]{0,63})(?=[ -]?(.?))", re.DOTALL)
-"""A run of digits, and its cue: the character behind it and behind one space or hyphen, if any. 7월 and "7 월" have the cue 월."""
+"""A run of digits and its cue, the character behind it or behind one space or hyphen: 7월 and "7 월" have the cue 월."""
 ODD = "."
 """Goes before the cue of a run that may be more than one number: one that holds a point or is very long."""
 
@@ -22,8 +22,10 @@ _UNITS = "".join(sorted({text[0] for text in after() if "가" <= text[0] <= "힣
 """First letters of what can stand behind a numeral."""
 _ALONE = r"\s*\.?\s*\Z"
 _SINO = "일이삼사오육륙칠팔구십백천만억조"
-# a Sino-Korean run leads a figure where a scale follows soon, or a point or a unit follows at once: 삼천, 십 퍼센트, not 이 or 조사
-_SINO_RUN = rf"[{_SINO}영](?=[과와] [{_SINO}]{{1,6}} ?분의|[일이삼사오육칠팔구 ]{{0,2}}[십백천만억조경점쩜분퍼프원달유센엔위개년월시배도미킬주학층]|(?<=[십백천만억조])\s?[{_SINO}{_UNITS}]|{_ALONE})"
+# a Sino-Korean run leads a figure where a scale follows soon, or a point or a unit at once: 삼천, 십 퍼센트, not 이 or 조사
+_SCALE_SOON = r"[일이삼사오육칠팔구 ]{0,2}[십백천만억조경점쩜분퍼프원달유센엔위개년월시배도미킬주학층]"
+_FRACTION_SOON = rf"[과와] [{_SINO}]{{1,6}} ?분의"
+_SINO_RUN = rf"[{_SINO}영](?={_FRACTION_SOON}|{_SCALE_SOON}|(?<=[십백천만억조])\s?[{_SINO}{_UNITS}]|{_ALONE})"
 _HANJA = "一二三四五六七八九十百千萬億兆"
 _NATIVE = [row[0] for row in table("numerals") if row[1] in ("native", "determiner")]
 _BEFORE_UNIT = rf"(?=\x20?(?:[{_UNITS}]|[한두세네다여일아하둘셋넷십백천만억조])|{_ALONE})"

@@ -43,7 +43,15 @@ class TestCuesAndGuardsLeaveOutOnlyWhatWouldNotMatch:
 class TestTheCueIsWhatStandsBehindTheDigits:
     @pytest.mark.parametrize(
         ("text", "cue"),
-        [("7월", "월"), ("7 월", "월"), ("7-day", "d"), ("7", ""), ("2.25회", ".회"), ("1,234원", "원"), ("1234567890123 원", ".원")],
+        [
+            ("7월", "월"),
+            ("7 월", "월"),
+            ("7-day", "d"),
+            ("7", ""),
+            ("2.25회", ".회"),
+            ("1,234원", "원"),
+            ("1234567890123 원", ".원"),
+        ],
     )
     def test_of_a_run(self, text: str, cue: str) -> None:
         assert [(start, found) for start, _, found, _ in tokenisers.anchors_of(text)] == [(0, cue)]

@@ -10,7 +10,10 @@ SPACED_K = re.compile(r"\x20[kK](?=\s*$|[.,;)](?:\s|$))")
 """2.33 k, where nothing follows that the letter could belong to."""
 
 # the verb: "Group 2 won the order", "3 won't", "in 2013 won many prizes"
-_OBJECTS = "the|his|her|their|its|gold|silver|bronze|medals?|titles|seats|votes|games|matches|awards?|prizes|elections?|approval|support|praise"
+_OBJECTS = (
+    "the|his|her|their|its|gold|silver|bronze|medals?|titles|seats|votes|games|matches|awards?|prizes|elections?|approval|support"
+    "|praise"
+)
 _PRIZES = (
     "award|medal|seat|case|contract|lawsuit|suit|bid|title|trophy|prize|scholarship|race|championship|Grammy|Oscar|Emmy|election|order"
     "|appeal|majority|victory|landslide|term|battle|war|game|match|deal"

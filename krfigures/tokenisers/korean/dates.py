@@ -29,6 +29,8 @@ FULL = Rule(
     "",
     cue=r"[\d/.]",
 )
+# 2024.05 before these is a level or a sum, no month
+_NO_MONTH = one_of("[만억조천백] 포인트 선 p points? 로 으로 원(?![문고인]) 달러 명(?![가-힣]) 배(?![가-힣])")
 YEAR_MONTH = Rule(
     "year and month",
     TokenKind.DATE,
@@ -36,7 +38,7 @@ YEAR_MONTH = Rule(
         (?: \. \x20? (?P<month> 0[1-9] | 1[0-2] )
           | - (?P<month2> 0[1-9] | 1[0-2] ) (?= [에의부까은\x20)] ) (?<! [2-9]-\d\d ) )
         (?! [\d%~-] | [.,/]\d )
-        (?! \x20? {one_of("[만억조천백] 포인트 선 p points? 로 으로 원(?![문고인]) 달러 명(?![가-힣]) 배(?![가-힣])")} )  # a level, no month
+        (?! \x20? {_NO_MONTH} )
         """,
     "",
     cue=r"[\d.]",
