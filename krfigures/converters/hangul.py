@@ -116,5 +116,6 @@ def _scale_alone(text: str, sino: str, amount: Amount, tail: str) -> bool:
             return False
         if len(tail) > 1:
             return True
-    spaced = " " in text[amount.start : amount.end]
-    return tail in _WORDS_OF_UNIT and (spaced or tail not in _ONLY_SPACED)
+    if " " in text[amount.start : amount.end]:
+        return tail in _WORDS_OF_UNIT or (amount.tail is not None and amount.tail.kind is Kind.COUNT)
+    return tail in _WORDS_OF_UNIT and tail not in _ONLY_SPACED
