@@ -24,10 +24,10 @@ _REACH = 3
 _FAR = 250
 _BRACKET = 80
 """The longest bracket that a date is looked for in."""
-_SENTENCE = re.compile(r"[.!?][\"')]?(?:\s|$)|\n|\|")
+_SENTENCE = re.compile(r"[.!?\n|](?:(?<=[\n|])|[\"')]?(?:\s|$))")  # a class goes first, for `re` to skip to
 _CLAUSE = re.compile(r"[,;:](?!\d)|\s(?:but|while|whereas|and)\s|(?:고|며|지만|는데|으나|면서)\s")
 # what stands between a date and a figure behind it when the date belongs to a comparison that is over by then
-_COMPARED = re.compile(r"보다|대비|에\s?비해|비교|\s?比")
+_COMPARED = re.compile(r"[보대에비比](?:(?<=보)다|(?<=대)비|(?<=에)\s?비해|(?<=비)교|(?<=比))")
 # what stands between a figure and a date behind it when the date belongs to what the figure is compared with
 _COMPARES = re.compile(r"\b(?:from|than|compared|against|versus|vs|since|after|before)\b")
 _START = re.compile(r"\s?(?:이후|이래)")

@@ -34,9 +34,7 @@ def _before() -> tuple[dict[str, Hedge], frozenset[str], frozenset[str], re.Patt
     """The words before a figure, their last two letters, the last letter of whatever may stand there, and the pattern."""
     words = _words("ko", "before") | _words("en", "before")
     symbols = {word for word in words if not word[-1].isalpha() and word[-1] != "."}
-    ends = frozenset(word[-2:].lower() if word not in symbols else word[-1] for word in words) | {
-        word[-1] for word in words if "가" <= word[-1] <= "힣"
-    }
+    ends = frozenset(word[-2:].lower() if word not in symbols else word[-1] for word in words)
     ko = trie(word for word in words if "가" <= word[0] <= "힣")
     en = trie(word for word in words if word[0].isascii() and word[0].isalpha())
     sym = trie(symbols)

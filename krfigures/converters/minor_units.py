@@ -34,7 +34,7 @@ def join(text: str, drafts: list[Draft]) -> list[Draft]:
     joined: list[Draft] = []
     for draft in drafts:
         last = joined[-1] if joined else None
-        if last is None or text[last.end : min(draft.start, last.end + 6)] not in ("", " ", " and ", ", "):
+        if last is None or draft.start - last.end > 5 or text[last.end : draft.start] not in ("", " ", " and ", ", "):
             joined.append(draft)
         elif text[last.end] == "," and "-" in text[last.start : last.end]:
             joined.append(draft)  # a six-day, two-hour: two things

@@ -80,7 +80,7 @@ def anchors_of(text: str) -> list[Anchor]:
         anchors += [(match.start(), 0, match[1], _KOREAN) for match in korean.finditer(text)]
     for match in RUN.finditer(text):
         run, behind = match.groups()
-        cue = ODD + behind if "." in run or len(run) > 12 else behind
+        cue = ODD + behind if "." in run or len(run) > 12 or run > ":" else behind  # only a fraction sorts behind the colon
         anchors.append((match.start(), match.end(), cue, _DIGITS))
     anchors.sort(key=itemgetter(0))
     return anchors

@@ -16,7 +16,7 @@ from krfigures.lexicon.words import after
 RUN = re.compile(r"([\d¼-¾⅐-⅞][\d,.]{0,63})(?=[ -]?(.?))", re.DOTALL)
 """A run of digits and its cue, the character behind it or behind one space or hyphen: 7월 and "7 월" have the cue 월."""
 ODD = "."
-"""Goes before the cue of a run that may be more than one number: one that holds a point or is very long."""
+"""Goes before the cue of a run that may be more than a whole number: it holds a point, is a fraction (¼) or very long."""
 
 _UNITS = "".join(sorted({text[0] for text in after() if "가" <= text[0] <= "힣"} | set("여분점쩜반몇")))
 """First letters of what can stand behind a numeral."""

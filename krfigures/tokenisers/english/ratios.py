@@ -80,6 +80,7 @@ VULGAR_FRACTION = Rule(
             | [-\x20] {one_of("majority vote stake share ownership supermajority")} )""",
     "",
     guard=r"\d{1,2}/ | [¼-¾⅐-⅞]",
+    cue="[/.]",
 )
 # "a third" is a share before these words, else more often the third time, party or quarter
 _AFTER_SHARE = one_of(

@@ -152,10 +152,8 @@ MONTH_SLASH_DAY = Rule(
 
 # what every date that begins with a digit goes on with: one test before a dozen rules
 _GUARD = r"\d{1,4} \x20? (?: [년월일분세학회시/.,~·-] | [가-힣A-Z] (?: (?<= \d{4}\x20. ) | (?<= '\d\d\x20. ) ) )"
-RULES = tuple(
-    replace(rule, guard=_GUARD)
-    for rule in (
-        *(FULL, YEAR_MONTH, YEARS, DECADE, EVENT_YEAR, CENTURY, NINE_ELEVEN),
-        *(MONTHS, DAY_OF_MONTH, DAYS, QUARTER, MONTH_SLASH_DAY),
-    )
+RULES = (
+    *(replace(rule, guard=_GUARD) for rule in (FULL, YEAR_MONTH, YEARS, DECADE)),
+    replace(EVENT_YEAR, guard=r"\d{4} | (?<= [~'-] ) \d\d"),
+    *(replace(rule, guard=_GUARD) for rule in (CENTURY, NINE_ELEVEN, MONTHS, DAY_OF_MONTH, DAYS, QUARTER, MONTH_SLASH_DAY)),
 )
