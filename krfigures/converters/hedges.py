@@ -19,7 +19,7 @@ _LENGTH = re.compile(r"[\w.,]{1,12}[\s-](?:year|month|week|day|hour|minute|decad
 _LASTS = re.compile(
     r"(?:^|[,(]\s?|\b(?:for|in|of|after|at|is|was|been|last|lasted|lasting|took|takes?|taken|spent|and|or|just|well|little|slightly)\s)$"
 )
-_ARTICLE_ENDS = ("a", "an", "he", "ly", "st", "ne", "er")
+_ARTICLE_ENDS = frozenset((" a", "\na", "\ta", " an", "\nan", "\tan", "the", "her", "nly", "ust", "one"))
 """How the words end that may stand between a hedge and its number: about a, at least the, more than just."""
 _UNLESS = {"정도": "한", "전후": "한", "이상": "기한현징저고설적향", "내외": "국부신"}
 """Letters that make another word of a hedge: 이상기후, 내외국인."""
@@ -31,19 +31,18 @@ def _words(lang: str, side: str) -> dict[str, Hedge]:
 
 @cache
 def _before() -> tuple[dict[str, Hedge], frozenset[str], frozenset[str], re.Pattern[str]]:
-    """The words before a figure, their last two letters, the last letter of whatever may stand there, and the pattern."""
+    """The words before a figure, their last three letters, the last letter of whatever may stand there, and the pattern."""
     words = _words("ko", "before") | _words("en", "before")
     symbols = {word for word in words if not word[-1].isalpha() and word[-1] != "."}
-    ends = frozenset(word[-2:].lower() if word not in symbols else word[-1] for word in words)
+    ends = {word[-3:].lower() for word in words} | _ARTICLE_ENDS
     ko = trie(word for word in words if "가" <= word[0] <= "힣")
     en = trie(word for word in words if word[0].isascii() and word[0].isalpha())
     sym = trie(symbols)
     # between the hedge and the number: a space, an article, "the", an opening bracket or quote
     words_before = rf"(?<![가-힣])(?P<ko>{ko})|(?<![A-Za-z])(?P<en>(?i:{en}))|(?<![\w%)원])(?P<sym>{sym})"
     pattern = rf"(?:{words_before})\s{{0,2}}(?:의\s)?(?:(?P<article>an?|the|another|only|just|one)\s)?[(\"']?$"
-    letters = {end[-1] for end in (*ends, *_ARTICLE_ENDS)}
-    letters |= {letter.upper() for letter in letters}
-    return {word.lower(): hedge for word, hedge in words.items()}, ends, frozenset(letters), re.compile(pattern)
+    letters = {end[-1] for end in ends} | {end[-1].upper() for end in ends}
+    return {word.lower(): hedge for word, hedge in words.items()}, frozenset(ends), frozenset(letters), re.compile(pattern)
 
 
 @cache
@@ -76,8 +75,8 @@ def hedge_before(text: str, start: int, floor: int) -> tuple[Hedge, str] | None:
         stop -= 1
     if stop <= floor or text[stop - 1] not in letters:
         return None
-    tail = text[max(floor, stop - 2) : stop].lower()
-    if tail not in ends and tail[-1] not in ends and tail.strip() not in _ARTICLE_ENDS:
+    tail = text[max(floor, stop - 3) : stop].lower()
+    if tail not in ends and tail[-2:] not in ends and tail[-1] not in ends:
         return None
     found = pattern.search(text, max(floor, start - _WINDOW), start)
     if found is None:

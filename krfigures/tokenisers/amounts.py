@@ -89,7 +89,7 @@ def complete(text: str, start: int, end: int, floor: int) -> Amount:
     letter = text[end : end + 1]
     if letter in _SUFFIXES and not text[end + 1 : end + 2].isalnum():
         _suffix(text, amount, letter)
-    elif letter == " " and (spaced := SPACED_K.match(text, end)):
+    elif letter == " " and text[end + 1 : end + 2] in "kK" and (spaced := SPACED_K.match(text, end)):
         amount.suffix, amount.end = "k", spaced.end()
     elif not letter and start == 2 and text[0] in "-−" and text[1] == " ":
         amount.negative, amount.start = True, 0  # "- 5" and nothing else

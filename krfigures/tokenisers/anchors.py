@@ -11,7 +11,7 @@ from collections.abc import Iterable
 
 from krfigures.lexicon import table
 from krfigures.lexicon.trie import trie
-from krfigures.lexicon.words import after
+from krfigures.lexicon.words import after, after_by_head
 
 RUN = re.compile(r"([\d¼-¾⅐-⅞][\d,.]{0,63})(?=[ -]?(.?))", re.DOTALL)
 """A run of digits and its cue, the character behind it or behind one space or hyphen: 7월 and "7 월" have the cue 월."""
@@ -27,10 +27,14 @@ _SCALE_SOON = r"[일이삼사오육칠팔구 ]{0,2}[십백천만억조경점쩜�
 _FRACTION_SOON = rf"[과와] [{_SINO}]{{1,6}} ?분의"
 _SINO_RUN = rf"[{_SINO}영](?={_FRACTION_SOON}|{_SCALE_SOON}|(?<=[십백천만억조])\s?[{_SINO}{_UNITS}]|{_ALONE})"
 _HANJA = "一二三四五六七八九十百千萬億兆"
-_NATIVE = [row[0] for row in table("numerals") if row[1] in ("native", "determiner")]
-_BEFORE_UNIT = rf"(?=\x20?(?:[{_UNITS}]|[한두세네다여일아하둘셋넷십백천만억조])|{_ALONE})"
+# 서 말, 너 말, 온 are read by no rule
+_NATIVE = [row[0] for row in table("numerals") if row[1] in ("native", "determiner") and row[0] not in ("서", "너", "온")]
+_ONES = ["한", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉", "하나", "둘", "셋", "넷"]
+# what goes on a native numeral: a unit, how one begins, another numeral, an hour, an ordinal
+_UNIT_HEADS = trie([head for head in after_by_head() if "가" <= head[0] <= "힣"] + [*_ONES, *"여남점쩜반몇번째시분십백천만억조"])
+_BEFORE_UNIT = rf"(?=\x20?{_UNIT_HEADS}|{_ALONE})"
 _VAGUE = [row[0] for row in table("vague")]
-_OTHERS = ["절반", "반수", "갑절", "곱절", "첫", "최초", "제"]
+_OTHERS = ["절반", "반수", "갑절", "곱절", "첫", "최초", *(f"제{gap}{digit}" for gap in ("", " ") for digit in range(10))]
 _NUMBERS = [word for word, system, _ in table("numerals") if system in ("en", "en_tens", "en_scale")]
 _PARTS = [word for word, system, _ in table("numerals") if system == "en_part"]
 _PLURALS = ["tens", "dozens", "scores", "hundreds", "thousands", "millions", "billions", "trillions"]
@@ -48,22 +52,29 @@ def korean_words(heads: Iterable[str]) -> re.Pattern[str]:
     numerals, others = [*_NATIVE, *_VAGUE], [*_OTHERS, *heads]
     initials = "".join(sorted({word[0] for word in (*numerals, *others)} | set(_SINO) | set(_HANJA) | {"영"}))
     word = rf"{trie(others)}|{trie(numerals)}{_BEFORE_UNIT}|{_SINO_RUN}|[{_HANJA}](?=[{_HANJA}圓元年月日])"
-    return _led_by(initials, "가-힣", word)
+    return _by_initial(initials, "가-힣", word)
 
 
-def english_words(heads: Iterable[str]) -> re.Pattern[str]:
-    """English words that can lead a figure, in lower case or with a capital, with the heads that other topics add."""
+def english_words(heads: Iterable[str], *, in_english: bool) -> re.Pattern[str]:
+    """English words that can lead a figure, in lower case or with a capital, with the heads that other topics add.
+
+    Where most letters are Latin, what stands before a word is rarer than its initial: that pattern looks for it, and is for a
+    text with a character put before it, so that a match starts where its word does in the text itself.
+    """
     words = [*_ENGLISH, *heads]
     words += [word[0].upper() + word[1:] for word in words]
     initials = "".join(sorted({word[0] for word in words}))
     word = rf"{trie(words)}(?![A-Za-z])|[Aa]n?(?=[ -](?:{trie(_AFTER_ARTICLE)})s?(?![A-Za-z]))"
-    return _led_by(f"{initials}Aa", "A-Za-z", word)
+    if in_english:
+        return re.compile(rf"[^A-Za-z][{initials}Aa]{_STEP_BACK.format(word=word)}")
+    return _by_initial(f"{initials}Aa", "A-Za-z", word)
 
 
-def _led_by(initials: str, letters: str, word: str) -> re.Pattern[str]:
-    """A word, as the one group, where none of the letters stands before it.
+# `re` skips over a text only to a class or a literal at the head of a pattern: the initials go first, and from behind the initial
+# a look behind reads the word as the one group
+_STEP_BACK = "(?<=(?=({word})).)"
 
-    The class of initials goes first, because `re` skips over a text only to a class or a literal at the head of a pattern; the
-    look behind steps back over the initial and reads the word from there.
-    """
-    return re.compile(rf"[{initials}](?<![{letters}].)(?<=(?=({word})).)")
+
+def _by_initial(initials: str, letters: str, word: str) -> re.Pattern[str]:
+    """A word where none of the letters stands before it."""
+    return re.compile(rf"[{initials}](?<![{letters}].){_STEP_BACK.format(word=word)}")
