@@ -31,8 +31,9 @@ class Rule:
     """A written form: its name, the kind of token it makes, and a verbose pattern with named groups.
 
     `pattern` is matched at an anchor; the order of the rules of an anchor is their precedence. Two more patterns, without
-    groups, only save time, and a rule may leave out both. `cue` is searched for in the cue of the anchor (see `anchors`): the word that
-    leads the figure, or what stands behind its digits. `guard` is matched at the anchor, once for all rules in a row that share it.
+    groups, only save time, and a rule may leave out both. `cue` is searched for in the cue of the anchor (see `anchors`): the
+    word that leads the figure, or what stands behind its digits. `guard` is matched at the anchor, once for all rules in a row
+    that share it.
     """
 
     name: str
