@@ -51,7 +51,9 @@ KOREAN = rf"""(?= \d [\d,.]{{0,40}} \x20? [십백천만억조경十百千萬万�
 # --- Hangul and hanja numerals
 SINO_DIGIT = "[일이삼사오육륙칠팔구]"
 SINO_BELOW_MYRIAD = rf"(?: (?: {SINO_DIGIT}? [십백천] \x20? ){{1,3}} {SINO_DIGIT}? | {SINO_DIGIT} )"
-SINO = rf"""(?: (?: {SINO_BELOW_MYRIAD}? \x20? (?: [만억조] | 경 (?!기) ) \x20? ){{1,5}} {SINO_BELOW_MYRIAD}? | {SINO_BELOW_MYRIAD} )"""
+SINO = rf"""(?:
+    (?: {SINO_BELOW_MYRIAD}? \x20? (?: [만억조] | 경 (?!기) ) \x20? ){{1,5}} {SINO_BELOW_MYRIAD}?
+  | {SINO_BELOW_MYRIAD} )"""
 SINO_CUE = "^[일이삼사오육륙칠팔구십백천만억조경]"
 HANJA = "[一二三四五六七八九十百千萬万億亿兆壹貳參拾〇零]{1,16}"
 _NATIVE_TENS = "(?: 열 | 스물 | 스무 | 서른 | 마흔 | 쉰 | 예순 | 일흔 | 여든 | 아흔 )"
