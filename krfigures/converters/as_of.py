@@ -24,7 +24,7 @@ _REACH = 3
 _FAR = 250
 _BRACKET = 80
 """The longest bracket that a date is looked for in."""
-_SENTENCE = re.compile(r"[.!?\n|](?:(?<=[\n|])|[\"')]?(?:\s|$))")  # a class goes first, for `re` to skip to
+_SENTENCE = re.compile(r"[.!?\n|](?:(?<=[\n|])|[\"')]?(?=\s|$))")  # a class goes first, for `re` to skip to
 _CLAUSE = re.compile(r"[,;:](?!\d)|\s(?:but|while|whereas|and)\s|(?:고|며|지만|는데|으나|면서)\s")
 # what stands between a date and a figure behind it when the date belongs to a comparison that is over by then
 _COMPARED = re.compile(r"[보대에비比](?:(?<=보)다|(?<=대)비|(?<=에)\s?비해|(?<=비)교|(?<=比))")
@@ -52,12 +52,21 @@ def speak(text: str, drafts: list[Draft], on: Period | None) -> list[Draft]:
             continue
         while behind < len(dates) and dates[behind].start < draft.start:
             behind += 1
-        found = _governing(text, draft, dates[max(0, behind - _REACH) : behind], dates[behind : behind + _REACH])
+        before = behind > 0 and not _parted(text, dates[behind - 1].end, draft.start)
+        after = behind < len(dates) and not _parted(text, draft.end, dates[behind].start)
+        found = None
+        if before or after:  # most figures stand in a sentence without a date
+            found = _governing(text, draft, dates[max(0, behind - _REACH) : behind], dates[behind : behind + _REACH])
         if found is not None:
             draft.as_of, draft.as_of_source = found[1].edtf, found[0]
         elif written is not None:
             draft.as_of, draft.as_of_source = written, "on"
     return drafts
+
+
+def _parted(text: str, end: int, start: int) -> bool:
+    """Is what ends at `end` too far from what begins at `start`, or in another sentence?"""
+    return start - end > _FAR or _SENTENCE.search(text, end, start) is not None
 
 
 def _governing(text: str, draft: Draft, before: list[Draft], behind: list[Draft]) -> tuple[str, Draft] | None:
@@ -74,7 +83,7 @@ def _before(text: str, draft: Draft, dates: list[Draft]) -> Iterator[tuple[int, 
     start = nearer = draft.start
     for date in reversed(dates):
         end, distance = date.end, start - date.end
-        if distance > _FAR or _SENTENCE.search(text, end, start):
+        if _parted(text, end, start):
             return
         # 보다 closes the comparison that the date right before it opens, not the ones before that
         compared = _COMPARED.search(text, end, nearer) is not None
@@ -98,7 +107,7 @@ def _behind(text: str, draft: Draft, dates: list[Draft]) -> Iterator[tuple[int, 
     end = draft.end
     for date in dates:
         start, distance = date.start, date.start - end
-        if distance > _FAR or _SENTENCE.search(text, end, start):
+        if _parted(text, end, start):
             return
         if _speaks_for_nothing(text, date):
             continue

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from decimal import Context, Decimal
+from functools import lru_cache
 
 from krfigures.converters.numeral import ONE, Numeral, plain, values
 from krfigures.lexicon.trie import trie
@@ -25,6 +26,7 @@ _PIECE = re.compile(
 )
 
 
+@lru_cache(maxsize=4096)
 def english(text: str) -> Numeral:
     """English numerals in digits, words or both, short scale.
 

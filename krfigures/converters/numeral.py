@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 
 from krfigures.lexicon import table
 
@@ -16,7 +16,7 @@ class MalformedNumeralError(ValueError):
     """The units of a numeral do not fall (3억 2억), or a group holds more digits than it can (1조16665억)."""
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Numeral:
     """What a numeral says. `scale` is the unit it ends in (1조 2,000억 -> 억), None for plain digits."""
 
@@ -33,6 +33,7 @@ def values(*systems: str) -> Mapping[str, Decimal]:
     return {word: Decimal(value) for word, system, value in table("numerals") if system in systems}
 
 
+@lru_cache(maxsize=4096)  # copy tells the same few numbers over and over
 def plain(text: str) -> Numeral:
     """Digits with separators and a decimal point.
 

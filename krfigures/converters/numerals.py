@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from decimal import Context, Decimal
-from functools import cache
+from functools import cache, lru_cache
 
 from krfigures.converters.english_numerals import english, plural, power, several
 from krfigures.converters.numeral import ONE, MalformedNumeralError, Numeral, plain, values
@@ -27,6 +27,7 @@ _MYRIADS = {"만": 4, "萬": 4, "万": 4, "억": 8, "億": 8, "亿": 8, "조": 1
 _GROUPS = {"십": 1, "百": 2, "백": 2, "천": 3, "十": 1, "千": 3, "拾": 1}
 
 
+@lru_cache(maxsize=4096)
 def korean(text: str) -> Numeral:
     """Myriads with digits, Hangul or hanja: 1조 2,000억, 9천200억, 삼천오백만, 三千萬.
 
@@ -96,6 +97,7 @@ def _last_scale(text: str) -> Decimal | None:
     return scale
 
 
+@lru_cache(maxsize=1024)
 def native(text: str) -> Numeral:
     """Native Korean numerals: 스물세, 열, 두.
 

@@ -7,6 +7,7 @@ numerals last, so that no part of a date becomes a number.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from operator import itemgetter
 
@@ -90,10 +91,9 @@ def anchors_of(text: str) -> list[Anchor]:
     return anchors
 
 
-def tokenise(view: View) -> list[Token]:
+def tokenise(view: View) -> Iterator[Token]:
     """The tokens of a text in order, none overlapping; offsets are the view's."""
     text = identifiers.masked(view.text)
-    tokens: list[Token] = []
     position = 0
     for start, end, cue, grammar in anchors_of(text):
         if start >= position:
@@ -109,9 +109,8 @@ def tokenise(view: View) -> list[Token]:
             else:
                 position = max(token.end, at + 1)
                 if token.rule.kind is not TokenKind.SKIP:
-                    tokens.append(token)
+                    yield token
             rest = RUN.search(text, position, end) if position < end else None
             if rest is None:
                 break
             at = rest.start()
-    return tokens

@@ -64,5 +64,5 @@ class TestARunOfDigitsIsReadToItsEnd:
     """What a token leaves over of a run, the next one may take."""
 
     def test_behind_a_date(self) -> None:
-        tokens = tokenisers.tokenise(view_of("2026-02-25.5개"))
+        tokens = list(tokenisers.tokenise(view_of("2026-02-25.5개")))
         assert [(token.start, token.end) for token in tokens][-1][1] == len("2026-02-25.5")

@@ -62,6 +62,6 @@ def test_a_token_says_what_kind_of_figure_begins_here(text: str, tokens: list[tu
 
 def test_tokens_come_in_order_and_do_not_overlap() -> None:
     view = view_of("3대 1, 2026년 2월 25일 제2차 회의, 10명 중 4명, 3억 2천만 원과 $5 million, the third of two")
-    tokens = tokenise(view)
+    tokens = list(tokenise(view))
     assert len(tokens) >= 8
     assert all(one.end <= two.start for one, two in pairwise(tokens))
