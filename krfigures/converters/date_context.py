@@ -28,7 +28,7 @@ _SPORTS = re.compile(
 )
 _INDEX = re.compile(r"(?:지수|코스피|코스닥|KOSPI|KOSDAQ|Kospi|Kosdaq|index|다우|나스닥|닛케이)[^.\d]{0,12}$")
 _NUMBERED = re.compile(
-    r"\b(?:[Rr]oom|Windows|[Ff]light|Boeing|[Rr]oute|[Hh]ighway|Office|[Pp]age|No\.|[Gg]ate|[Ss]uite|[Bb]ox|[Ss]ection)\s$"
+    r"\b(?:[Rr]oom|Windows|[Ff]light|Boeing|[Rr]oute|[Hh]ighway|Office|[Pp]age|No\.|[Gg]ate|[Ss]uite|[Bb]ox|[Ss]ection|[Rr]esolution)\s$"
 )
 
 

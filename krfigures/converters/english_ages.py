@@ -8,6 +8,7 @@ _ABOUT = r"(?:(?:now|just|only|nearly|almost|already|about|around)\s)?"
 _AGE_BEFORE = re.compile(rf"(?i:\bage[sd]?\s(?:(?:of|between|from)\s)?{_ABOUT})$")
 _IS = r"(?:'s|\s(?:is|was|turns|turned|will be|will turn|am|had been)|'d been)"
 _PERSON_IS = re.compile(rf"\b(?:[Hh]e|[Ss]he|[Ww]ho|I){_IS}\s{_ABOUT}$")
+_DIED_AT = re.compile(r"\b(?:[Dd]ie[sd]?|[Dd]ead)\sat\s$")
 _PERSON_ENDS = re.compile(r"(?=[.,;:!?)]|$)|\s(?:when|years|at the time|and|or|but|then|now)\b")
 _WAS_WHEN = re.compile(rf"\b(?:was|is|were)\s{_ABOUT}$")
 _WHEN = re.compile(r"\swhen\s")
@@ -16,6 +17,13 @@ _PEOPLE = re.compile(
     r"|drivers|seniors|anyone|anybody|everyone|population|the)\s(?:who are\s|aged\s)?"
     r"(?:(?:over|under|above|below|at least|older than|younger than)\s)?$"
 )
+# the suspect, 34, was arrested
+_PERSON_COMMA = re.compile(
+    r"\b(?:suspect|victim|driver|man|woman|mother|father|husband|wife|son|daughter|brother|sister|boy|girl|student|teacher|officer"
+    r"|singer|actor|actress|rapper|pitcher|striker|midfielder|forward|defender|catcher|infielder|outfielder|lawmaker|president|leader"
+    r"|farmer|worker|employee|resident|doctor|professor|widow|veteran|teenager|player|coach|native|captain|pilot|soldier|star), $"
+)
+_COMMA_VERB = re.compile(r",\s[a-z]")
 _BOUND_BEHIND = re.compile(r"\s(?:and|or)\s(?:over|older|above|up|under|younger|below)\b(?!\s\d)")
 _BOUND_BEFORE = re.compile(r"(?:\bover|\bunder|\bolder\sthan|\byounger\sthan|\bthe\sage\sof)\s$")
 _OLDER = re.compile(r"\s(?:and|or)\s(?:older|younger)\b")
@@ -29,6 +37,8 @@ def is_age(text: str, start: int, end: int) -> bool:
     """
     before = text[max(0, start - 40) : start]
     if _AGE_BEFORE.search(before) or _OLDER.match(text, end):
+        return True
+    if _DIED_AT.search(before) or (_PERSON_COMMA.search(before) and _COMMA_VERB.match(text, end)):
         return True
     if _PERSON_IS.search(before):
         return _PERSON_ENDS.match(text, end) is not None

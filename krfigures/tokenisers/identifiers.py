@@ -56,21 +56,23 @@ NAMED_DAY = Rule(
     "day that is a name",
     _S,
     rf"""(?: 3[·.]1 | 4[·.](?: 3 | 19 | 16 ) | 5[·.]1[68] | 6[·.](?: 10 | 25 | 15 ) | 8[·.]15 | 10[·.]26
-          | 12[·.](?: 12 | 3 ) ) (?= \x20? {_EVENT} )""",
+          | 12[·.](?: 12 | 3 ) ) (?= \x20? {_EVENT} )
+        | (?: 5·18 | 4·19 | 6·25 | 8·15 | 12·3 ) (?= \x20 \d{{2,3}} \x20? 주[년기] )""",
     "ko",
     cue="[·.]",
 )
 NAMED_DAYS = Rule(
     "named day",
     _S,
-    rf"\d{{1,2}}·\d{{1,2}} (?= \x20?[가-힣] ) (?! \x20? {one_of('월 일 년 분기 위 호 차 대')} )",
+    rf"\d{{1,2}}·\d{{1,2}} (?= \x20?[가-힣] ) (?! \x20? {one_of('월 일 년 분기 위 호 차 대(?!선)')} )",
     "ko",
     cue="·",
 )
 ROAD = Rule(
     "road, line, flat, name with a number",
     _S,
-    rf"""\d{{1,3}} \x20? (?: 번 \x20? {one_of("국도 지방도 고속도로 출구 버스")} | 호선 | 고속도로 )
+    rf"""\d{{1,4}} \x20? (?: 번 \x20? {one_of("국도 지방도 고속도로 출구 버스")} | 호선 | 고속도로 )
+        | {preceded_by("버스_")} \d{{2,4}}번 (?! \x20? {one_of("째 이상 이용 운행")} )
         | \d{{2,4}}동 \x20? \d{{1,4}}호
         | \d{{1,3}}전 (?: \x20? (?: 전승 | 전패 | \d{{1,2}}선승제? ) | (?= \x20? \d{{1,2}} \x20? [승무패] ) )
         | [12]차 \x20 전지
@@ -81,13 +83,61 @@ ROAD = Rule(
     guard=r"\d{1,4} \x20? [번호고차동세국자지학여남수아딸전]",
     cue="[번호고차동세국자지학여남수아딸전]",
 )
+GENERATIONS = Rule(
+    "generations by their ages",
+    _S,
+    rf"""(?: 1020 | 2030 | 2040 | 3040 | 3050 | 4050 | 4060 | 5060 | 6070 )
+        (?: (?= \x20? {one_of("세대 여성 남성 청년 직장인 표심 유권자 소비자 고객 맞벌이 주부 싱글 미혼 투자자 남녀")} )
+          | (?<= 세대\x20.... ) (?! 년 | \d | , ) )""",
+    "ko",
+    guard=r"[1-6]0[2-7]0",
+)
 _CALL = one_of("에_?신고 에_?전화 로_?신고 로_?전화 _?신고 _?구급 _?구조대 _?대원 _?종합상황 _?상황실 _?특수 _?소방")
 _CALL_EN = one_of("_?call _?emergency _?dispatch _?operator")
 EMERGENCY = Rule(
     "emergency number", _S, rf"(?: 11[2349] | 911 | 999 ) (?= {_CALL} | {_CALL_EN} )", "", cue="[에로신구대종상특소cedo]"
 )
 
-RULES = (EMERGENCY, LONG_RUN, ISBN, RESIDENT, PHONE, VERSION, ARTICLE, NAMED_DAY, NAMED_DAYS, ACCOUNT, HEX, ROAD)
+# 1600 Pennsylvania Avenue, 150, Toegye-ro; but 10 Wall Street banks
+_CAPITALISED = r"[A-Z][a-z]{1,15}"
+_STREETS = one_of(r"Street Avenue Ave\. St\. Boulevard Road")
+STREET = Rule(
+    "street address",
+    _S,
+    rf"""\d{{1,5}} (?: -\d{{1,3}} )? ,? \x20
+        (?: (?! {one_of("Wall Main High")} \b ) (?: {_CAPITALISED} \x20 ){{1,3}} {_STREETS} \b
+          | {_CAPITALISED} - {one_of("ro gil daero dong")} \b )""",
+    "en",
+    cue="[,A-Z]",
+)
+AIRLINER = Rule(
+    "airliner",
+    _S,
+    r"""(?<= oeing\x20 ) \d{3} -\d{1,3} [A-Z]{0,2} (?!\d)
+        | 7[0-8]7- (?: [1-9]00 | [89] ) (?= \x20 (?: passenger | aircraft | jet | plane | airliner | freighter ) )""",
+    "en",
+    cue=r"\d",
+)
+NEWS_LEAD = Rule("2nd lead", _S, r"\d{1,2} (?: st | nd | rd | th ) \x20 (?: LD | LEAD ) \b", "en", cue="[snrt]")
+
+RULES = (
+    EMERGENCY,
+    STREET,
+    AIRLINER,
+    NEWS_LEAD,
+    LONG_RUN,
+    ISBN,
+    RESIDENT,
+    PHONE,
+    VERSION,
+    ARTICLE,
+    NAMED_DAY,
+    NAMED_DAYS,
+    ACCOUNT,
+    HEX,
+    ROAD,
+    GENERATIONS,
+)
 
 _SCHEME = re.compile(r"(?:https?|ftp)$")
 _ADDRESS = re.compile(r"[^\s<>\"'가-힣]{1,500}")

@@ -25,6 +25,13 @@ _GRAND_NOUN = re.compile(r"\x20(?!(?:in|for|on|an?|to|and|or|from|per|of|at|by|w
 # 43c is cents behind a main unit only
 _CENTS_BEHIND = re.compile(r"(?:\band|ringgit|dollars?|euros?)\x20\d{1,2}c$")
 
+# 38.5 C (101.3 F), lows of minus 12 C; but a vitamin C, 3F and a 5C
+_DEGREES_BESIDE = re.compile(r"\s\(-?\d{1,3}(?:\.\d)?\s?[CF]\)")
+_WEATHER = re.compile(
+    r"\b(?:[Tt]emperatures?|[Ll]ows?|[Hh]ighs?|[Mm]ercury|[Dd]egrees|[Mm]inus|[Hh]eat|[Cc]old|[Ww]arm\w{0,5}|[Ff]ever|[Ff]reezing"
+    r"|[Cc]elsius|[Ww]ater|\d\s?[CF]\s\()"
+)
+
 # what is counted in millions where a lone m could be metres: 56.3m phones
 _COUNTED = (
     "people|users|customers|subscribers|members|viewers|followers|visitors|tourists|passengers|travell?ers|voters|workers|jobs|homes"
@@ -50,6 +57,8 @@ def ends_word(text: str, word: str, end: int, *, spaced: bool) -> bool:
         return _GRAND_NOUN.match(text, end) is None
     if word == "c":
         return not spaced and _CENTS_BEHIND.search(text, max(0, end - 16), end) is not None
+    if word in ("C", "F"):
+        return _DEGREES_BESIDE.match(text, end) is not None or _WEATHER.search(text, max(0, end - 60), end) is not None
     if len(word) == 1 and spaced:
         return word in "mgtLWV" and not text[end : end + 1].isalnum()
     return word != "min" or text[end : end + 1] != "i"

@@ -27,7 +27,8 @@ BELOW_100 = rf"(?: {TENS} (?: {SEP} {ONES} {END} )? | {ONES} )"
 BELOW_1000 = rf"(?: (?: {BELOW_100} | an? ) {SEP} hundred (?: {SEP} (?: and {SEP} )? {BELOW_100} {END} )? | {BELOW_100} )"
 
 SCALE = r"(?: thousand | million | billion | trillion | quadrillion | lakh s? | crore s? )"
-LONG_SUFFIX = "(?: bn | mn | tn | trn | tr | mln | bln | tln | mil | bil | MM | Mn | Bn | Tn | BN | MN | TN )"
+_POINTED = r"(?: mil | bil | tril | mln | bln | tln ) \. (?= \x20[a-z] )"  # 226.6 bil. won
+LONG_SUFFIX = rf"(?: {_POINTED} | tril | bn | mn | tn | trn | tr | mln | bln | tln | mil | bil | MM | Mn | Bn | Tn | BN | MN | TN )"
 GROUP = rf"(?: {PLAIN} (?: {SEP} hundred (?: {SEP} and {SEP} \d{{1,2}} (?![.,]?\d) )? )? | (?i: {BELOW_1000} ) )"
 
 _DECIMAL = "(?: nought | naught | oh | {ONES} )".replace("{ONES}", ONES)
