@@ -23,13 +23,25 @@ _BEFORE_DIGITS = ("약", "총", "각", "단", "만", "는", "은", "가", "이",
 _GROUP_OF_TEAMS = re.compile(
     r"1?\d조(?:에\s?(?:편성|속|배정|들어|포함|이름)|에서\s?(?:경기|맞붙|1위|2위)|\s?(?:경기|예선|1위|2위|선두|조원|추첨|조별)|[가는이]\s?(?:꾸려|편성|붙|맞붙|만나|겨루|대결)|[와과]\s\d조[가는이]\s?(?:붙|맞붙|만나|겨루|대결))"
 )
+# 1, 2루: runners stand on bases, which no one counts
+_BASES = re.compile(r"[,·]\s?[23]루")
+_COUNTED_BEFORE = re.compile(
+    r"(?P<noun>인구|환자|구독자|관객|회원|이용자|가입자|팔로워|팔로어|시청자|방문객|관광객|관람객|실업자|취업자|신도|당원|독자|유권자|가구|조회수)"
+    r"\s?(?:수\s?)?[은는이가도]?\s(?:약\s|총\s|누적\s)?$"
+)
+_COUNTERS_OF = {"가구": "가구", "조회수": "회"}
 _NUMBERS_OF = {row[0]: row[1] for row in table("names")}
 _CALLED = re.compile(
     r"(?:\b(?:Group|[Rr]ound)\sof|(?i:\b(?:line|type|phase|article|section|chapter|flight|route|highway|room"
     r"|page|version|class|gate|platform|channel|season|episode|volume|part|step)))\s$"
 )
 _NAME = re.compile(r"(?:^|[^A-Za-z])(?P<word>[A-Z][A-Za-z]*)\s$")
-_NUMBERED = re.compile(r"(?i:\b(?:article|chapter|section|phase|act|scene|page|room|route)\s)$")
+_NUMBERED = re.compile(r"(?i:\b(?:article|chapter|section|phase|act|scene|page|room|route)[\s-])$")
+_FAMED = re.compile(r"\b(?:Big|Final|Fab|Elite|Sweet|Magnificent)\s$")
+_FAMED_BEHIND = re.compile(r"\s(?:Seasons|Sisters|Kingdoms|Gorges|Commandments|Mile Island|Eyes|Tigers)\b")
+# below zero, net zero, zero-COVID, zero tolerance
+_ZERO = re.compile(r"\b(?:below|above|net|near|ground|absolute|sub|patient)[\s-]$", re.IGNORECASE)
+_ZERO_BEHIND = re.compile(r"-[A-Z]|[\s-](?:tolerance|sum|day|waste|emissions?|carbon|sugar|gravity|hour|energy)\b")
 _SMALL_WORD = re.compile(r"\b[a-z]+\s$")
 _STARTING_WORDS = (
     "At In Only About Some Over Nearly Almost Around Up To From And Or But Just By Between Under Below Above Than "
@@ -68,7 +80,7 @@ def stands_bare(text: str, token: Token, draft: Draft) -> bool:
         return False
     if words.get("korean"):
         return _myriads(text, draft)
-    if following == "_" or _latin(following):
+    if following == "_" or _latin(following) or (following in (",", "·") and _BASES.match(text, end)):
         return False
     if _CALLED.search(text, max(0, start - 12), start):
         return False
@@ -78,6 +90,8 @@ def stands_bare(text: str, token: Token, draft: Draft) -> bool:
 def _myriads(text: str, draft: Draft) -> bool:
     """5조 더 걷는다: in the press a bare sum of 억 or more is won, unless people are counted."""
     if draft.scale is None or draft.scale < _EOK:
+        if counted := _COUNTED_BEFORE.search(text, max(0, draft.start - 14), draft.start):
+            draft.kind, draft.unit = Kind.COUNT, _COUNTERS_OF.get(counted["noun"], "명")
         return True
     if _GROUP_OF_TEAMS.match(text, draft.start):
         return False
@@ -151,6 +165,13 @@ def numbered(text: str, start: int, digits: str) -> bool:
 def _name_in_words(text: str, draft: Draft, written: str) -> bool:
     """Is a number word part of a name, as in Article Nine or the Five Eyes? Titles, where every word is large, tell nothing."""
     if _NUMBERED.search(text, max(0, draft.start - 10), draft.start):
+        return True
+    if written.lower() == "zero":
+        before = _ZERO.search(text, max(0, draft.start - 10), draft.start)
+        return before is not None or _ZERO_BEHIND.match(text, draft.end) is not None
+    if written[0].isupper() and (
+        _FAMED_BEHIND.match(text, draft.end) or _FAMED.search(text, max(0, draft.start - 12), draft.start)
+    ):
         return True
     return (
         written[0].isupper()

@@ -19,15 +19,16 @@ _BRACKET_END = re.compile(r"(?:[,·]\s?[가-힣·\s]{1,12})?\)")
 _NAME_EN = re.compile(r"[A-Z][\w'.-]+(?:\s\([^)]{1,30}\))?,\s(?:now\s|then\s)?$")
 _SAME_AGE = re.compile(r"\s?(?:미만|이상|이하)?\s?\(")
 _AGED = re.compile(
-    r"(?i:\b(?:aged|ages?|age of|turned|turning|was just|is just|was only|at the age of))\s(?:of\s)?(?:between\s)?$"
+    r"(?<![가-힣])나이\s$|(?i:\b(?:aged|ages?|age of|turned|turning|was just|is just|was only|at the age of))\s(?:of\s)?(?:between\s)?$"
 )
 _NOT_AGES = re.compile(
     r"\s?(?:그룹|기업|재벌|건설사|건설|은행|과제|뉴스|도시|브랜드|품목|업종|산업|대학|로펌|종목|교역|수출|강국|국정|핵심"
     r"|의 (?:차량|버스|트럭|승용차|항공기|전투기|헬기|택시|컴퓨터|카메라|자동차)"
-    r"|가량|정도 ?의|상장|증권|제약|대기업|공약|차종|통신|완성차|사건)"
+    r"|가량|정도 ?의|상장|증권|제약|대기업|공약|차종|통신|완성차|사건"
+    r"|(?:추가 )?(?:도입|수출|구매|배치|투입|생산|양산|계약|판매|인도분|보급|납품))"
 )
 _VEHICLE = re.compile(
-    r"(?:차량|버스|택시|승용차|트럭|전투기|헬기|여객기|항공기|탱크|전차|컴퓨터|카메라|자동차|오토바이|구급차|소방차|장비|기계|로봇|휴대폰|스마트폰)[가-힣]?\s?(?:약\s|총\s)?$"
+    r"(?:차량|버스|택시|승용차|트럭|전투기|헬기|여객기|항공기|탱크|전차|컴퓨터|카메라|자동차|오토바이|구급차|소방차|장비|기계|로봇|휴대폰|스마트폰|[A-Z]{1,3}-?\d{1,3}[A-Z]?)[가-힣]?\s?(?:약\s|총\s)?$"
 )
 _INDEX = re.compile(
     r"지수|코스피|코스닥|다우|나스닥|니케이|닛케이|만족도|index|Kospi|KOSPI|Kosdaq|KOSDAQ|Nasdaq|Dow|Nikkei|shares|stocks|average"

@@ -15,7 +15,7 @@ _BETWEEN = r"\s(?:약\s|평균\s|최대\s|최소\s|무려\s)?(?:총\s)?"
 _ENDS = frozenset("당년간달월주일균루연年月")
 # parties and offices that end in 당: 민주당 5석, 담당 3명, 새마을식당 3곳
 _NOT_PER = re.compile(
-    r"(?:민주|자유|공화|국민의?|새누리|한나라|보수|노동|정의|공산|통합|사회|진보|한국|미래|우리|혁신|개혁|담|해|상|식|정|부|성|강|수|할|배|일)$"
+    r"(?:민주|자유|공화|국민의?|새누리|한나라|보수|노동|정의|공산|통합|사회|진보|한국|미래|우리|혁신|개혁|담|혈|해|상|식|정|부|성|강|수|할|배|일)$"
 )
 # 주 is a week before hours and times of doing; elsewhere it is a state or a share
 _OF_A_WEEK = re.compile(r"\d{1,2}(?:[.~∼-]\d{1,2})?\s?(?:시간|회|번|차례)")
@@ -28,7 +28,7 @@ def _names(where: str) -> dict[str, str]:
 
 @cache
 def _before() -> re.Pattern[str]:
-    nouns = r"(?:(?P<number>\d[\d.,]*\s?[십백천만억]{0,2}|한)\s?)?(?P<noun>[가-힣㎡㎏kgtℓ]{1,8}?)\s?당"
+    nouns = r"(?:(?P<number>\d[\d.,]*\s?[십백천만억]{0,2}|한)\s?)?(?P<noun>[가-힣㎡㎏㎾ℓA-Za-z]{1,8}?)\s?당"
     periods = rf"(?<![가-힣\d])(?P<period>{trie(_names('period'))})"
     return re.compile(rf"(?:{nouns}|{periods}){_BETWEEN}$|(?<!\d)(?P<closed>[年月])$")
 

@@ -19,7 +19,10 @@ _AGO = re.compile(
       | \s(?: (?P<en_ago>ago) | (?P<en_hence>from\snow) )\b""",
     re.VERBOSE,
 )
-_WEEKS = re.compile(r"\x20?(?:전|이전|뒤|후|이후)(?:$|[^가-힣]|[에의부까면])|\x20?(?:만에|째|동안|연속)|간(?:$|[^가-힣]|[의은])")
+_WEEKS = re.compile(
+    r"\x20?(?:전|이전|뒤|후|이후)(?:$|[^가-힣]|[에의부까면])|\x20?(?:만에|째|동안|연속|차(?![가-힣])|[신최][고저]가|격리|진단|입원|치료|코스|과정)|간(?:$|[^가-힣]|[의은])"
+)
+_IN_WEEKS = re.compile(r"(?:임신|전치|입원|격리|생후|매)\s(?:약\s)?$")
 _DAYS = {"day": 1, "week": 7}
 _MONTHS = {"month": 1, "year": 12}
 _FAR = 10**5
@@ -27,8 +30,12 @@ _FAR = 10**5
 
 
 def weeks(text: str, draft: Draft) -> None:
-    """2주 is shares of stock, unless a word of duration stands behind it: 2주 뒤, 2주 만에."""
-    if draft.unit == "주" and draft.kind is Kind.COUNT and _WEEKS.match(text, draft.end):
+    """2주 is shares of stock, unless a word of duration stands by it: 2주 뒤, 2주 만에, 전치 3주, 52주 신고가."""
+    if (
+        draft.unit == "주"
+        and draft.kind is Kind.COUNT
+        and (_WEEKS.match(text, draft.end) or _IN_WEEKS.search(text, max(0, draft.start - 6), draft.start))
+    ):
         draft.kind, draft.unit = Kind.DURATION, "week"
         draft.trace.append(Step("weeks, not shares", ""))
 

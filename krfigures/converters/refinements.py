@@ -23,6 +23,10 @@ _HALF = re.compile(r"\s?반(?=[\s,.)]|$|만에|쯤|정도|가량|동안|이나|�
 _HALVES = frozenset((Kind.DURATION, Kind.QUANTITY, Kind.RATIO, Kind.COUNT))
 _WITHIN = re.compile(r"위안에(?:\s?(?:들|드는|든|진입|오르|오른|이름|포함|랭크|입성|자리)|(?P<open>(?=[\s,.]|$)))")
 _RANKING = re.compile(r"세계|랭킹|순위|상위|국내|전국|전체|차트|성적|명단|[톱탑]")
+# 9초77, 2m34: records drop the point and put the unit in its place
+_RECORD = re.compile(r"(?P<decimals>\d\d)(?![\d.,:%])(?!\s?(?:초|분|m|미터|㎝|cm))")
+_RECORDED = ("초", "m", "미터")
+_LEVEL = Decimal(200)
 _SPEED = re.compile(r"(?P<word>[시초분]속)\s?(?:약\s?|최대\s?|최고\s?|평균\s?)?$")
 _PER = {"시속": "hour", "초속": "second", "분속": "minute"}
 _LENGTHS = frozenset(("kilometer", "meter", "mile"))
@@ -38,6 +42,9 @@ def refine(text: str, draft: Draft) -> bool:
         return True
     if text.startswith("당", draft.end):
         return False  # 1인당, 3.3㎡당: what the next figure is per
+    if draft.unit == "선":
+        draft.unit = None
+        return draft.low is not None and draft.low >= _LEVEL  # 3,400선 is a level of an index; 재선, 100선 (a choice) are not
     if draft.kind is Kind.COUNT and draft.unit == "대":
         _sums(text, draft)
     if draft.kind is Kind.COUNT and draft.scale is None:
@@ -47,11 +54,31 @@ def refine(text: str, draft: Draft) -> bool:
         measure(text, draft)
         if draft.unit == "foot" and (inches := _INCHES.match(text, draft.end)):
             _feet_and_inches(draft, inches)
+    if draft.unit in ("second", "meter") and text[draft.end : draft.end + 1].isdigit():
+        _record(text, draft)
     if draft.kind in _HALVES:
         _and_a_half(text, draft)
-    if draft.kind is Kind.DURATION and text[draft.end - 1] == "간" and text[draft.end - 2] != "시":
-        draft.end -= 1  # 25년간: 간 is "for"
+    if draft.kind is Kind.DURATION and (
+        text[draft.end - 1] == "제" or (text[draft.end - 1] == "간" and text[draft.end - 2] != "시")
+    ):
+        draft.end -= 1  # 25년간: 간 is "for"; 주 4.5일제: a system
     return True
+
+
+def _record(text: str, draft: Draft) -> None:
+    """9초77, 1분44초40, 2m34: hundredths of a second, centimetres."""
+    found = _RECORD.match(text, draft.end)
+    if (
+        found is None
+        or draft.low is None
+        or draft.low != draft.high
+        or draft.low % 1
+        or not text.endswith(_RECORDED, 0, draft.end)
+    ):
+        return
+    draft.low = draft.high = draft.low + Decimal(found["decimals"]) / 100
+    draft.resolution, draft.end = Decimal("0.01"), found.end()
+    draft.trace.append(Step("hundredths", found["decimals"]))
 
 
 def _feet_and_inches(draft: Draft, inches: re.Match[str]) -> None:

@@ -226,7 +226,7 @@ def _ends_hangul(text: str, word: Word, end: int, *, spaced: bool) -> bool:
         return False  # 3위 등: "and so on"; 아이폰16 프로
     if not "가" <= following <= "힣":
         return True
-    if text.startswith(word.unless, end):
+    if text.startswith(word.unless, end) and not text.startswith("부터", end):
         return False
     if len(word.text) > 1 and not spaced:
         return True

@@ -117,7 +117,8 @@ _A_DAY = rf"(?! (?<= (?<!\d) 1일 ) \x20 {one_of('평균 최대 최고 이용 �
 DAYS = Rule(
     "day",
     TokenKind.DATE,
-    rf"""(?= \d{{1,2}} \x20? [일~·-] ) (?<! [~\d.,:/-] )  # no number goes on here
+    rf"""(?= \d{{1,2}} \x20? [일~·-] ) (?: (?<! [~\d.,:/-] )  # no number goes on here
+          | (?<= [시분]~ ) (?= \d{{1,2}}일 \x20 (?: 오[전후] | 새벽 | 자정 | 정오 | 밤 | 낮 ) ) )
         {_BEFORE_LENGTH}
         (?: (?P<from_day> {DAY} (?: (?<= \d\d ) | (?<= 지난\x20\d ) | (?<= 오는\x20\d ) ) ) (?: \x20? 일 )? {_SEVERAL} )?
         (?P<day> {DAY} ) \x20? 일 (?! {_BEHIND_LENGTH} ) {_DAY_END}
