@@ -67,7 +67,7 @@ Anchor = tuple[int, int, str, Grammar]
 
 
 @cache
-def _korean_words() -> re.Pattern[str]:
+def _korean_words() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return korean_words((*korean_times.HEADS, *korean_relative_dates.HEADS))
 
 
@@ -79,7 +79,7 @@ def _english_words(*, in_english: bool) -> re.Pattern[str]:
 def anchors_of(text: str) -> list[Anchor]:
     """Every place where a figure may begin, in order."""
     if _HANGUL.search(text):
-        anchors = [(match.start(), 0, match[1], _KOREAN) for match in _korean_words().finditer(text)]
+        anchors = [(match.start(), 0, match[1], _KOREAN) for words in _korean_words() for match in words.finditer(text)]
         anchors += [(match.start(), 0, match[1], _ENGLISH) for match in _english_words(in_english=False).finditer(text)]
     else:
         anchors = [(match.start(), 0, match[1], _ENGLISH) for match in _english_words(in_english=True).finditer(f" {text}")]

@@ -79,7 +79,7 @@ def prefix_of(text: str, start: int, floor: int) -> tuple[Word, int] | None:
 def complete(text: str, start: int, end: int, floor: int) -> Amount:
     """The numeral of `text[start:end]` with its prefix, sign, scale letter and tail; nothing before `floor` is looked at."""
     amount = Amount(start, end)
-    if start > floor:
+    if not BEFORE_LETTERS.isdisjoint(text[max(floor, start - 2) : start]):
         if found := prefix_of(text, start, floor):
             amount.prefix, amount.start = found
         elif text[start - 1] == "-" and (found := prefix_of(text, start - 1, floor)):

@@ -47,12 +47,24 @@ _LENGTHS = ["year", "month", "week", "day", "hour", "minute", "decade", "century
 _AFTER_ARTICLE = [*_PARTS, *_NUMBERS, "few", "couple", *(f"{word} and" for word in _LENGTHS)]
 
 
-def korean_words(heads: Iterable[str]) -> re.Pattern[str]:
-    """Hangul and hanja words that can lead a figure, with the heads that other topics (dates) add."""
+def korean_words(heads: Iterable[str]) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Hangul and hanja words that can lead a figure, with the heads that other topics (dates) add.
+
+    The first pattern finds those that begin with a letter that can lead a figure alone (한, 삼, 밤), the second all others: two
+    letters tell at once that most words are none of them.
+    """
     numerals, others = [*_NATIVE, *_VAGUE], [*_OTHERS, *heads]
-    initials = "".join(sorted({word[0] for word in (*numerals, *others)} | set(_SINO) | set(_HANJA) | {"영"}))
-    word = rf"{trie(others)}|{trie(numerals)}{_BEFORE_UNIT}|{_SINO_RUN}|[{_HANJA}](?=[{_HANJA}圓元年月日])"
-    return _by_initial(initials, "가-힣", word)
+    alone = {word for word in (*numerals, *others) if len(word) == 1} | set(_SINO) | set(_HANJA) | {"영"}
+
+    def words(*, lone: bool) -> str:
+        chosen = [trie(word for word in words if (word[0] in alone) is lone) for words in (others, numerals)]
+        return f"{chosen[0]}|{chosen[1]}{_BEFORE_UNIT}"
+
+    longer = [word for word in (*numerals, *others) if word[0] not in alone]
+    return (
+        _by_initial(alone, "가-힣", rf"{words(lone=True)}|{_SINO_RUN}|[{_HANJA}](?=[{_HANJA}圓元年月日])"),
+        _by_initial({word[0] for word in longer}, "가-힣", words(lone=False), {word[1] for word in longer}),
+    )
 
 
 def english_words(heads: Iterable[str], *, in_english: bool) -> re.Pattern[str]:
@@ -63,18 +75,22 @@ def english_words(heads: Iterable[str], *, in_english: bool) -> re.Pattern[str]:
     """
     words = [*_ENGLISH, *heads]
     words += [word[0].upper() + word[1:] for word in words]
-    initials = "".join(sorted({word[0] for word in words}))
+    initials = {word[0] for word in words} | {"A", "a"}
     word = rf"{trie(words)}(?![A-Za-z])|[Aa]n?(?=[ -](?:{trie(_AFTER_ARTICLE)})s?(?![A-Za-z]))"
     if in_english:
-        return re.compile(rf"[^A-Za-z][{initials}Aa]{_STEP_BACK.format(word=word)}")
-    return _by_initial(f"{initials}Aa", "A-Za-z", word)
+        return re.compile(rf"[^A-Za-z]{_one_of(initials)}(?<=(?=({word})).)")
+    return _by_initial(initials, "A-Za-z", word)
 
 
-# `re` skips over a text only to a class or a literal at the head of a pattern: the initials go first, and from behind the initial
-# a look behind reads the word as the one group
-_STEP_BACK = "(?<=(?=({word})).)"
+def _by_initial(initials: set[str], letters: str, word: str, seconds: Iterable[str] = ()) -> re.Pattern[str]:
+    """A word where none of the letters stands before it.
+
+    `re` skips over a text only to a class or a literal at the head of a pattern: the initials go first, then the letters that can
+    come second, if that helps, and from behind them a look behind reads the word as the one group.
+    """
+    second = _one_of(seconds)
+    return re.compile(rf"{_one_of(initials)}(?<![{letters}].){second}(?<=(?=({word})){'..' if second else '.'})")
 
 
-def _by_initial(initials: str, letters: str, word: str) -> re.Pattern[str]:
-    """A word where none of the letters stands before it."""
-    return re.compile(rf"[{initials}](?<![{letters}].){_STEP_BACK.format(word=word)}")
+def _one_of(letters: Iterable[str]) -> str:
+    return f"[{''.join(sorted(letters))}]" if letters else ""

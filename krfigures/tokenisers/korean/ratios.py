@@ -87,6 +87,7 @@ PARTS_IN_HANGUL = Rule(
     TokenKind.RATIO,
     rf"(?: (?P<units> {SINO} | \d{{1,4}} ) [과와] \x20 )? (?P<whole> {SINO} ) \x20? 분의 \x20? (?P<part> {_PART} )",
     "ko",
+    guard=r"[일이삼사오육륙칠팔구십백천만억조경과와\d\x20]{1,40}+ 분의",
     cue=SINO_CUE,
 )
 _COUNTER_OF_WORDS = one_of("명 곳 가구 집 번")
