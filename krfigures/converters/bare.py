@@ -29,7 +29,11 @@ _COUNTED_BEFORE = re.compile(
     r"(?P<noun>인구|환자|구독자|관객|회원|이용자|가입자|팔로워|팔로어|시청자|방문객|관광객|관람객|실업자|취업자|신도|당원|독자|유권자|가구|조회수)"
     r"\s?(?:수\s?)?[은는이가도]?\s(?:약\s|총\s|누적\s)?$"
 )
+_COUNTED_BEHIND = re.compile(
+    r"\s(?:관중|관객|인파|구독자|가입자|팔로워|유권자|소상공인|자영업자|당원|조합원|이용자|환자|시민|국민|유튜버|도민|군민|동포|재외동포|노동자|직장인|청년|인구|명)"
+)
 _COUNTERS_OF = {"가구": "가구", "조회수": "회"}
+_TEAM_OF = re.compile(r"\d[인명]\s$")  # 2인 1조: a team
 _NUMBERS_OF = {row[0]: row[1] for row in table("names")}
 _CALLED = re.compile(
     r"(?:\b(?:Group|[Rr]ound)\sof|(?i:\b(?:line|type|phase|article|section|chapter|flight|route|highway|room"
@@ -58,7 +62,7 @@ def attached(text: str, start: int) -> bool:
         return False
     ahead = text[start - 1]
     if ahead == "-":
-        return start > 1 and _latin(text[start - 2]) and not text.endswith("magnitude-", 0, start)
+        return start > 1 and _latin(text[start - 2]) and not text.endswith(("magnitude-", "-to-"), 0, start)
     return _latin(ahead)
 
 
@@ -92,8 +96,10 @@ def _myriads(text: str, draft: Draft) -> bool:
     if draft.scale is None or draft.scale < _EOK:
         if counted := _COUNTED_BEFORE.search(text, max(0, draft.start - 14), draft.start):
             draft.kind, draft.unit = Kind.COUNT, _COUNTERS_OF.get(counted["noun"], "명")
+        elif _COUNTED_BEHIND.match(text, draft.end):
+            draft.kind, draft.unit = Kind.COUNT, "명"
         return True
-    if _GROUP_OF_TEAMS.match(text, draft.start):
+    if _GROUP_OF_TEAMS.match(text, draft.start) or _TEAM_OF.search(text, max(0, draft.start - 4), draft.start):
         return False
     if text[draft.end : draft.end + 3].lstrip().startswith("인") or "인구" in text[max(0, draft.start - 8) : draft.start]:
         draft.kind = Kind.COUNT

@@ -31,6 +31,22 @@ _NUMBERED = re.compile(
     r"\b(?:[Rr]oom|Windows|[Ff]light|Boeing|[Rr]oute|[Hh]ighway|Office|[Pp]age|No\.|[Gg]ate|[Ss]uite|[Bb]ox|[Ss]ection|[Rr]esolution)\s$"
 )
 
+_PLAN = re.compile(
+    r"\b(?:will|'ll|to be held|scheduled|slated|(?:is|are|was|were) (?:set|due)|(?:is|are) expected|expected (?:to|by|on|for)"
+    r"|forecast to|plans? to|until|due)\b(?P<between>[^.;!?]{0,60})$"
+)
+_TOLD = re.compile(r"\b(?:said|says|told|announced|reported|showed|warned|added|confirmed|unveiled)\b")
+
+
+def is_planned(text: str, start: int) -> bool:
+    """Whether a weekday at `start` is still to come: will meet Friday, but "will sell it, the firm said Friday".
+
+    >>> is_planned("The two will meet Friday", 18), is_planned("It will sell, the firm said Friday", 28)
+    (True, False)
+    """
+    plan = _PLAN.search(text, max(0, start - 90), start)
+    return plan is not None and _TOLD.search(plan["between"]) is None
+
 
 def is_level(text: str, start: int) -> bool:
     """Whether 2005.10 at `start` is the level of an index rather than October 2005.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from krfigures.converters.date_context import stands
+from krfigures.converters.date_context import is_planned, stands
 from krfigures.converters.date_phrase import Phrase, Way, completed, interval, joined
 from krfigures.converters.date_settling import settled, written
 from krfigures.converters.draft import Draft
@@ -139,6 +139,8 @@ def _settle_one(text: str, draft: Draft, before: Draft | None, on: Period | None
         draft.edtf, draft.date = settled(replace(phrase, way=Way.COMING), on)
     else:
         draft.edtf, draft.date = settled(phrase, on, told)
+        if phrase == Phrase(weekday=phrase.weekday) and draft.date != on and is_planned(text, draft.start):
+            draft.edtf, draft.date = settled(replace(phrase, way=Way.COMING), on)
     loose = written(phrase)
     if loose is not None and loose != draft.edtf:
         draft.trace.append(Step("as written", loose))

@@ -31,6 +31,11 @@ def draft_of(text: str, token: Token, floor: int) -> Draft:
     if length := words.get("length"):
         draft.low, draft.unit = _lengths()[length if length in _lengths() else length.lower()]
         draft.high, draft.resolution = draft.low, Decimal(1) if draft.low == int(draft.low) else Decimal("0.1")
+    elif seconds := words.get("seconds") or words.get("seconds2"):
+        draft.lang = "en" if text.isascii() else "ko"
+        draft.low = 3600 * Decimal(words.get("hours") or 0) + 60 * Decimal(words.get("minutes") or words["minutes2"] or 0)
+        draft.low = draft.high = draft.low + Decimal(seconds)
+        draft.unit, draft.resolution = "second", Decimal(1).scaleb(-len(seconds.partition(".")[2]))
     elif weeks := words.get("weeks"):
         draft.low = draft.high = Decimal("이삼사오육".index(weeks) + 2)
         draft.unit, draft.resolution = "week", Decimal(1)

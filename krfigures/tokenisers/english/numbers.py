@@ -76,6 +76,7 @@ LONE_FRACTION = Rule(
     "en",
     cue="/",
 )
+RELAY = Rule("4x100m", TokenKind.SKIP, r"\d{1,2} \x20? [x×] \x20? (?= \d{2,4} [-\x20]? m (?: eters? )? \b )", "en", cue="[x×]")
 PLUS = Rule("two plus two", TokenKind.SKIP, r"\d{1,2}\+\d{1,2} (?![.,]?\d)", "", cue=r"\+")
 SET_PHRASE = Rule(
     "set phrase",
@@ -146,7 +147,7 @@ def _saving(guard: str, cue: str, *rules: Rule) -> tuple[Rule, ...]:
 
 
 DIGIT_RULES = (
-    *(PLUS, SET_PHRASE, POWER),
+    *(PLUS, RELAY, SET_PHRASE, POWER),
     *(MIXED, SHARE_CHARACTER, LONE_FRACTION),
     *_saving(_DIGITS_THEN_WORD, r"[tmbqlchpadTMBQLCHPAD\x20]", WITH_SCALE, WITH_SUFFIX, HUNDREDS, WITH_POINT, WITH_SHARE, DOZEN),
 )

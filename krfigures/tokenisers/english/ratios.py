@@ -122,7 +122,7 @@ _ATTRIBUTES = "standard room bed click check agent digit murder feature or burde
 MULTIPLE = Rule(
     "doubled",
     _R,
-    rf"""(?P<multiple> (?i: {_VERBS} | {_TWICE}
+    rf"""(?<! [a-z]- ) (?P<multiple> (?i: {_VERBS} | {_TWICE}
             | (?: doubles | triples ) {_OBJECT} (?<! 's\x20doubles ) | (?: double | triple ) (?: {_OBJECT} | {_AUXILIARY} ) ) )
         (?! [A-Za-z-] | \x20 {one_of(_ATTRIBUTES)} )""",
     "en",
@@ -144,14 +144,17 @@ RECORD = Rule(
 RECORD_DASHES = Rule(
     "W-D-L",
     _S,
-    rf"(?P<first> \d{{1,2}} )-(?P<second> \d{{1,2}} )-(?P<third> \d{{1,2}} ) (?= \x20 {one_of('record season start mark')} )",
+    rf"""(?: {preceded_by("mproved_to_ ell_to_ ropped_to_ [a-z]_[(]")}
+          | (?= [\d-]{{5,8}} \x20 {one_of("record season start mark overall on")} \b ) )
+        (?P<first> \d{{1,2}} )-(?P<second> \d{{1,2}} )-(?P<third> \d{{1,2}} ) (?! \d | [-.,]\d )""",
     "en",
     cue=r"\d",
 )
+FORMATION = Rule("4-3-3", TokenKind.SKIP, r"\d (?: -\d ){2,3} (?! \d | [-.,]\d )", "en", cue=r"\d")
 # two numbers and a dash are a range where a unit or what is counted follows
 _UNITS = one_of(
     "percent pct million billion trillion thousand bn won years? months? weeks? days? hours? minutes? year-old points? times"
-    " people men women members? seats? season school academic period fiscal degrees (?!vs\\b)[a-z]+s\\b"
+    " people men women members? seats? season school academic period fiscal degrees (?!vs\\b|series\\b|[a-z]+ss\\b)[a-z]+s\\b"
 )
 SCORE = Rule(
     "N-M",
@@ -162,16 +165,34 @@ SCORE = Rule(
     guard=r"\d{1,3}-\d",
     cue=r"\d",
 )
+_TO_TERM = rf"(?: \d{{1,3}} | (?i: {ONES} ) )"
+VOTE = Rule(
+    "N-to-M",
+    _S,
+    rf"""(?P<first> {_TO_TERM} ) -to- (?P<third> {_TO_TERM} )
+        (?= \x20 {one_of("votes? decision ruling majority margin win victory loss defeat lead to in against on for with")} \b
+          | [.,;] | $ )""",
+    "en",
+    guard=r"[A-Za-z\d]{1,5}+ -to-",
+)
 
 _SPOKEN = (OUT_OF, IN, TO_ONE, OVER)
 DIGIT_RULES = (
     *(replace(rule, guard=_SPOKEN_GUARD, cue="[oit]") for rule in _SPOKEN),
-    *(VULGAR_FRACTION, COLON, replace(SPLIT, cue="f"), replace(RECORD, cue="[wv]"), RECORD_DASHES),
+    *(
+        replace(VOTE, cue="t"),
+        VULGAR_FRACTION,
+        COLON,
+        replace(SPLIT, cue="f"),
+        replace(RECORD, cue="[wv]"),
+        RECORD_DASHES,
+        FORMATION,
+    ),
 )
 LAST_DIGIT_RULES = (SCORE,)
 WORD_RULES = (
     *(replace(rule, guard=_SPOKEN_GUARD, cue=NUMBER_WORD) for rule in _SPOKEN),
     *(replace(rule, cue=NUMBER_WORD) for rule in (FRACTION, FOLD)),
     *(MULTIPLE, HALF),
-    *(replace(rule, cue=NUMBER_WORD) for rule in (SPLIT, RECORD)),
+    *(replace(rule, cue=NUMBER_WORD) for rule in (SPLIT, RECORD, VOTE)),
 )

@@ -46,15 +46,27 @@ OCLOCK = Rule(
 )
 NAMED = Rule("noon and midnight", TokenKind.TIME, rf"(?P<named> (?i: noon | midnight ) ) {END}", "en")
 
-_HIS = preceded_by(r"\bhis_ \bher_ \b[Tt]heir_ \bmy_ \bour_ \byour_ late_ early_ \bmid- [Aa]ged_")
+_HIS = preceded_by(
+    r"\bhis_ \bher_ \b[Tt]heir_ \bmy_ \bour_ \byour_ late_ early_ \bmid- [Aa]ged_ r_\d0s_and_ r_\d0s,_ r_\d0s_or_ r_\d0s_to_"
+)
 FORTIES = Rule("40s", TokenKind.SPAN, rf"(?= \d0'?s ) {_HIS} (?P<tens> [2-9]0 ) '?s {END}", "en")
 SIXTIES = Rule("sixties", TokenKind.SPAN, rf"(?= {trie(_TENS)} ) {_HIS} (?P<tens_word> {trie(_TENS)} ) {END}", "en")
 LENGTH = Rule("length of time", TokenKind.SPAN, rf"(?P<length> (?i: {trie(_SPANS)} ) ) {END} (?! -old )", "en")
+# 1:44.40 on the track, 2:08:42 in a marathon; 15:21:03 and 09:00:12 are times of day
+RACE = Rule(
+    "race time",
+    TokenKind.SPAN,
+    r"""(?: (?P<hours> \d ) : (?P<minutes> [0-5]\d ) : (?P<seconds> [0-5]\d (?: \.\d{1,2} )? )
+          | (?P<minutes2> [0-5]?\d ) : (?P<seconds2> [0-5]\d \.\d{1,3} ) ) (?! [\d:] | \.\d | \x20?[ap]\.?m | \x20?[AP]\.?M )""",
+    "",
+    guard=r"\d{1,2}:\d\d [:.] \d",
+    cue=":",
+)
 
 _DIGIT_GUARD = rf"""\d{{1,2}} (?: [:.]\d\d | \d\d )?
     (?: \x20? [aApP]\.?\x20?[mM] | \x20? (?: - | to | and | until ) \x20? \d
       | \x20? {one_of(r"GMT UTC [KECP][SD]?T local hours hrs")} | \x20?\( | \x20o'clock | '?s )"""
-DIGIT_RULES = tuple(replace(rule, guard=_DIGIT_GUARD) for rule in (MERIDIEM, MILITARY, OCLOCK, FORTIES))
+DIGIT_RULES = (RACE, *(replace(rule, guard=_DIGIT_GUARD) for rule in (MERIDIEM, MILITARY, OCLOCK, FORTIES)))
 WORD_RULES = (
     replace(OCLOCK, guard=r"[a-zA-Z]{3,6} \x20 o'"),
     *(replace(rule, cue="^[nmtfseahNMAH]") for rule in (NAMED, SIXTIES, LENGTH)),
