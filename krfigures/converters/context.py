@@ -19,7 +19,8 @@ _BRACKET_END = re.compile(r"(?:[,·]\s?[가-힣·\s]{1,12})?\)")
 _NAME_EN = re.compile(r"[A-Z][\w'.-]+(?:\s\([^)]{1,30}\))?,\s(?:now\s|then\s)?$")
 _SAME_AGE = re.compile(r"\s?(?:미만|이상|이하)?\s?\(")
 _AGED = re.compile(
-    r"(?<![가-힣])나이\s$|(?i:\b(?:aged|ages?|age of|turned|turning|was just|is just|was only|at the age of))\s(?:of\s)?(?:between\s)?$"
+    r"(?<![가-힣])나이\s$"
+    r"|(?i:\b(?:aged|ages?|age of|turned|turning|was just|is just|was only|at the age of))\s(?:of\s)?(?:between\s)?$"
 )
 _NOT_AGES = re.compile(
     r"\s?(?:그룹|기업|재벌|건설사|건설|은행|과제|뉴스|도시|브랜드|품목|업종|산업|대학|로펌|종목|교역|수출|강국|국정|핵심"
@@ -107,6 +108,7 @@ def _decade(text: str, draft: Draft) -> None:
         return
     if (
         Hedge.ABOUT in draft.hedges
+        or Hedge.OVER in draft.hedges
         or _NOT_AGES.match(text, draft.end)
         or _VEHICLE.search(text[max(0, draft.start - 12) : draft.start])
     ):

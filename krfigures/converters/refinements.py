@@ -15,17 +15,19 @@ _OF_MONEY = re.compile(
 _INCHES = re.compile(r"-(?P<inches>\d|1[01])(?![\d.-])")
 _RANKED = re.compile(
     r"\s?(?:(?P<대>대통령|국회|총선|대선|의회|회장|총장|원장|장관|교황|황제|국왕|임금|왕|총리|시장|지사|사장|위원장|이사장|청장|감독)"
-    r"|(?P<번>타자|홀|시드|트랙|선발)|(?P<회>[초말](?![가-힣]))|(?P<기>(?:\d{1,4}명\s)?(?:수료|졸업|연수|교육|회원|모집)))"
+    r"|(?P<번>타자|홀|시드|트랙|선발)|(?P<회>[초말](?![가-힣]))|(?P<부>리그|강등|승격|투어)|(?P<기>(?:\d{1,4}명\s)?(?:수료|졸업|연수|교육|회원|모집)))"
 )
 _MARKS = re.compile(r"(?:만족도|점수|평점|지수|평균|총점|만점에)[은는이가]?\s?(?:약\s)?$")
 _RANKED_UNITS = frozenset(_RANKED.groupindex)
+_NUMBERED = ("기호 ", "등번호 ", "출구 ", "채널 ", "기호", "등번호")
 _HALF = re.compile(r"\s?반(?=[\s,.)]|$|만에|쯤|정도|가량|동안|이나|이|을|의|은|간|째|여|으로)|\x20and\x20a\x20half\b")
 _HALVES = frozenset((Kind.DURATION, Kind.QUANTITY, Kind.RATIO, Kind.COUNT))
 _WITHIN = re.compile(r"위안에(?:\s?(?:들|드는|든|진입|오르|오른|이름|포함|랭크|입성|자리)|(?P<open>(?=[\s,.]|$)))")
 _RANKING = re.compile(r"세계|랭킹|순위|상위|국내|전국|전체|차트|성적|명단|[톱탑]")
 # 9초77, 2m34: records drop the point and put the unit in its place
-_RECORD = re.compile(r"(?P<decimals>\d\d)(?![\d.,:%])(?!\s?(?:초|분|m|미터|㎝|cm))")
+_RECORD = re.compile(r"(?P<decimals>\d\d\d?)(?![\d.,:%])(?!\s?(?:초|분|m|미터|㎝|cm))")
 _RECORDED = ("초", "m", "미터")
+_DIVISIONS = frozenset(("부", "팀", "동", "실", "과", "국", "사단"))
 _LEVEL = Decimal(200)
 _SPEED = re.compile(r"(?P<word>[시초분]속)\s?(?:약\s?|최대\s?|최고\s?|평균\s?)?$")
 _PER = {"시속": "hour", "초속": "second", "분속": "minute"}
@@ -42,11 +44,15 @@ def refine(text: str, draft: Draft) -> bool:
         return True
     if text.startswith("당", draft.end):
         return False  # 1인당, 3.3㎡당: what the next figure is per
+    if draft.unit in _DIVISIONS and _attached(text, draft):
+        return False  # 형사1부, 강력2팀, 역삼1동
     if draft.unit == "선":
         draft.unit = None
         return draft.low is not None and draft.low >= _LEVEL  # 3,400선 is a level of an index; 재선, 100선 (a choice) are not
     if draft.kind is Kind.COUNT and draft.unit == "대":
         _sums(text, draft)
+    if draft.kind is Kind.AGE and text.endswith("배기", 0, draft.end):
+        draft.end -= 2
     if draft.kind is Kind.COUNT and draft.scale is None:
         _rank(text, draft)
         _mark(text, draft)
@@ -65,6 +71,12 @@ def refine(text: str, draft: Draft) -> bool:
     return True
 
 
+def _attached(text: str, draft: Draft) -> bool:
+    """Does a name lead right into the digits? 약5팀, 총3팀 are counts for all that."""
+    ahead = text[draft.start - 1] if draft.start else " "
+    return "가" <= ahead <= "힣" and ahead not in "약총각단만" and text[draft.start].isdigit()
+
+
 def _record(text: str, draft: Draft) -> None:
     """9초77, 1분44초40, 2m34: hundredths of a second, centimetres."""
     found = _RECORD.match(text, draft.end)
@@ -76,8 +88,8 @@ def _record(text: str, draft: Draft) -> None:
         or not text.endswith(_RECORDED, 0, draft.end)
     ):
         return
-    draft.low = draft.high = draft.low + Decimal(found["decimals"]) / 100
-    draft.resolution, draft.end = Decimal("0.01"), found.end()
+    draft.low = draft.high = draft.low + Decimal(f"0.{found['decimals']}")
+    draft.resolution, draft.end = Decimal(1).scaleb(-len(found["decimals"])), found.end()
     draft.trace.append(Step("hundredths", found["decimals"]))
 
 
@@ -114,6 +126,10 @@ def _within(text: str, draft: Draft) -> None:
 def _rank(text: str, draft: Draft) -> None:
     """17대 대통령, 4번 타자, 9회말, 5세대 이동통신: which one, not how many."""
     found = _RANKED.match(text, draft.end) if draft.unit in _RANKED_UNITS else None
+    if found is None and draft.unit == "번" and text.endswith(_NUMBERED, 0, draft.start):
+        draft.kind = Kind.ORDINAL
+        draft.trace.append(Step("which one", "번"))
+        return
     if found is None and text[draft.end - 2 : draft.end] == "세대" and (draft.low or 0) < 10:
         draft.unit = "세대"
     elif found is None or found[draft.unit or ""] is None:

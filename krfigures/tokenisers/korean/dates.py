@@ -62,7 +62,7 @@ _EVENTS = one_of(
 EVENT_YEAR = Rule(
     "year of a season or an event",
     TokenKind.DATE,
-    rf"""(?: (?P<from_year> {YEAR} ) {TO} )? (?P<year> {YEAR} | (?<= [~-] ) \d\d | (?<= ' ) \d\d )
+    rf"""(?: (?P<from_year> {YEAR} ) {TO} )? (?P<year> {YEAR} | (?<= \d[~-] ) \d\d | (?<= ' ) \d\d )
         (?: (?= \x20? (?: 학년도 | 회계연도 | 시즌 ) ) \x20? (?: 학년도 | 회계연도 )?
           | (?= \x20 (?: [가-힣A-Z] [^\s\d]{{0,9}} \x20 ){{0,2}} [가-힣A-Z]{{0,9}} {_EVENTS} ) )""",
     "ko",

@@ -26,7 +26,7 @@ PARTICLES = (
 # --- Korean with digits: a scale ends the number only where a word can end (조 원, 만 명), not inside 만약 or 조사
 _COUNTED = {text[0] for text in after() if "가" <= text[0] <= "힣"}
 _AFTER_SCALE = "".join(sorted(_COUNTED | set("십백천만억조경여남몇" + PARTICLES)))
-_MYRIAD = rf"[만억조경萬万億亿兆] (?! (?<=경) 기 ) (?: (?![가-힣]) | (?= [{_AFTER_SCALE}] ) )"
+_MYRIAD = rf"[만억조경萬万億亿兆] (?! (?<=경) [기부인] ) (?: (?![가-힣]) | (?= [{_AFTER_SCALE}] ) )"
 _GROUP = rf"[십백천十百千] (?: (?![가-힣]) | (?= [{_AFTER_SCALE}] ) )"
 # a group in front of a myriad unit: 2,000 / 9천200 / 1천7백30 / 2천
 _COUNT = rf"(?: {PLAIN} (?: \x20? {_GROUP} (?: \x20? \d{{1,3}} (?!\d) )? ){{0,3}} )"

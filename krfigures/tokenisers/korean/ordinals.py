@@ -6,7 +6,9 @@ from krfigures.tokenisers.patterns import one_of
 from krfigures.tokenisers.token import Rule, TokenKind
 
 _NATIVE = one_of("두 세 네 다섯 여섯 일곱 여덟 아홉 열 열한 열두 셋 넷 둘 스무")
-_COUNTER = one_of("차(?!전지|장|관) 회(?!의) 대(?!로) 기 호 번 위 권 부 장 관 항 편 과 연평 단계 라운드 주년 공화국")
+_COUNTER = one_of(
+    "차(?!전지|장|관) 회(?!의) 대(?!로) 기 호 번 위 권 부 장 관 항 편 과 연평 단계 라운드 주년 공화국 종(?![가-힣])"
+)
 
 FIRST = Rule("첫", TokenKind.ORDINAL, r"(?P<first> 첫 \x20? 번째 | 첫째 | 첫 (?= \x20 ) | 최초 )", "ko", cue="^[첫최]")
 NTH = Rule(
