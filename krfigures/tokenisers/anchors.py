@@ -47,6 +47,9 @@ _LENGTHS = ["year", "month", "week", "day", "hour", "minute", "decade", "century
 _AFTER_ARTICLE = [*_PARTS, *_NUMBERS, "few", "couple", *(f"{word} and" for word in _LENGTHS)]
 
 
+_TWO_WORDS = re.compile(r"[A-Za-z.]+[ -].{1,5}")
+
+
 def korean_words(heads: Iterable[str]) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Hangul and hanja words that can lead a figure, with the heads that other topics (dates) add.
 
@@ -55,15 +58,12 @@ def korean_words(heads: Iterable[str]) -> tuple[re.Pattern[str], re.Pattern[str]
     """
     numerals, others = [*_NATIVE, *_VAGUE], [*_OTHERS, *heads]
     alone = {word for word in (*numerals, *others) if len(word) == 1} | set(_SINO) | set(_HANJA) | {"영"}
-
-    def words(*, lone: bool) -> str:
-        chosen = [trie(word for word in words if (word[0] in alone) is lone) for words in (others, numerals)]
-        return f"{chosen[0]}|{chosen[1]}{_BEFORE_UNIT}"
-
+    led, led_others = (trie(word for word in words if word[0] in alone) for words in (numerals, others))
     longer = [word for word in (*numerals, *others) if word[0] not in alone]
+    hanja = f"[{_HANJA}](?=[{_HANJA}圓元年月日])"
     return (
-        _by_initial(alone, "가-힣", rf"{words(lone=True)}|{_SINO_RUN}|[{_HANJA}](?=[{_HANJA}圓元年月日])"),
-        _by_initial({word[0] for word in longer}, "가-힣", words(lone=False), {word[1] for word in longer}),
+        _by_initial(alone, "가-힣", f"(?=({led_others}|{led}{_BEFORE_UNIT}|{_SINO_RUN}|{hanja}))"),
+        _by_initial({word[0] for word in longer}, "가-힣", f"(?=({trie(longer)}))", {word[1] for word in longer}),
     )
 
 
@@ -76,9 +76,12 @@ def english_words(heads: Iterable[str], *, in_english: bool) -> re.Pattern[str]:
     words = [*_ENGLISH, *heads]
     words += [word[0].upper() + word[1:] for word in words]
     initials = {word[0] for word in words} | {"A", "a"}
-    word = rf"{trie(words)}(?![A-Za-z])|[Aa]n?(?=[ -](?:{trie(_AFTER_ARTICLE)})s?(?![A-Za-z]))"
+    # the second word of a head is told by how it begins: a trie of all last Mondays takes long to compile
+    single = trie(word for word in words if _TWO_WORDS.match(word) is None)
+    double = trie(found[0] for found in map(_TWO_WORDS.match, words) if found)
+    word = rf"(?={single}(?![A-Za-z])|{double}|[Aa]n?[ -](?:{trie(_AFTER_ARTICLE)})s?(?![A-Za-z]))(?=([A-Za-z]+))"
     if in_english:
-        return re.compile(rf"[^A-Za-z]{_one_of(initials)}(?<=(?=({word})).)")
+        return re.compile(rf"[^A-Za-z]{_one_of(initials)}(?<={word}.)")
     return _by_initial(initials, "A-Za-z", word)
 
 
@@ -86,10 +89,10 @@ def _by_initial(initials: set[str], letters: str, word: str, seconds: Iterable[s
     """A word where none of the letters stands before it.
 
     `re` skips over a text only to a class or a literal at the head of a pattern: the initials go first, then the letters that can
-    come second, if that helps, and from behind them a look behind reads the word as the one group.
+    come second, if that helps, and from behind them a look behind reads the word: a look ahead with one group, its cue.
     """
     second = _one_of(seconds)
-    return re.compile(rf"{_one_of(initials)}(?<![{letters}].){second}(?<=(?=({word})){'..' if second else '.'})")
+    return re.compile(rf"{_one_of(initials)}(?<![{letters}].){second}(?<={word}{'..' if second else '.'})")
 
 
 def _one_of(letters: Iterable[str]) -> str:

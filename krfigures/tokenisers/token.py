@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
 from functools import cache
@@ -55,7 +55,21 @@ class Token:
 
 
 _Match = Callable[[str, int], "re.Match[str] | None"]
-_Branch = tuple[_Match | None, list[tuple[_Match, Rule]]]
+
+
+class _Branch:
+    """Rules in a row that share a guard; compiled when it first lets them through."""
+
+    __slots__ = ("_rules", "guard", "tries")
+
+    def __init__(self, guard: str, rules: Iterable[Rule]) -> None:
+        self.guard: _Match | None = _compiled(guard).match if guard else None
+        self.tries: list[tuple[_Match, Rule]] = []
+        self._rules = tuple(rules)
+
+    def compiled(self) -> list[tuple[_Match, Rule]]:
+        self.tries = [(_compiled(rule.pattern).match, rule) for rule in self._rules]
+        return self.tries
 
 
 class Grammar:
@@ -70,10 +84,10 @@ class Grammar:
         branches = self._fitting.get(cue)
         if branches is None:
             branches = self._fitting[cue] = self._at(cue)
-        for guard, branch in branches:
-            if guard is not None and guard(text, position) is None:
+        for branch in branches:
+            if branch.guard is not None and branch.guard(text, position) is None:
                 continue
-            for match, rule in branch:
+            for match, rule in branch.tries or branch.compiled():
                 found = match(text, position)
                 if found is not None:
                     start, end = found.span()
@@ -95,11 +109,8 @@ def _may_begin(rule: Rule, cue: str | None) -> bool:
 
 @cache
 def _branches(rules: tuple[Rule, ...]) -> list[_Branch]:
-    """The rules ready to be tried, those with the same guard together; one list for all cues that let the same rules through."""
-    return [
-        (_compiled(guard).match if guard else None, [(_compiled(rule.pattern).match, rule) for rule in guarded])
-        for guard, guarded in groupby(rules, key=attrgetter("guard"))
-    ]
+    """The rules with the same guard together; one list for all cues that let the same rules through."""
+    return [_Branch(guard, guarded) for guard, guarded in groupby(rules, key=attrgetter("guard"))]
 
 
 @cache

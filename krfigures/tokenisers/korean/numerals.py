@@ -32,9 +32,10 @@ _GROUP = rf"[십백천十百千] (?: (?![가-힣]) | (?= [{_AFTER_SCALE}] ) )"
 _COUNT = rf"(?: {PLAIN} (?: \x20? {_GROUP} (?: \x20? \d{{1,3}} (?!\d) )? ){{0,3}} )"
 # what closes a number that goes on behind a space: 1만 50원, 3만 7600명; a rank or a date stands for itself
 _CLOSES = [text for text, word in after().items() if word.kind in (Kind.MONEY, Kind.QUANTITY, Kind.COUNT)]
+_LATIN_CLOSES = [text for text in _CLOSES if text[0].isascii() and len(text) <= 7]  # no Korean number goes on to Afghan Afghanis
 _AFTER_SPACE = rf"""(?=
     \x20? 여? \x20? {trie(text for text in _CLOSES if not text[0].isascii())} (?! [째차] )
-  | \x20? {trie(text for text in _CLOSES if text[0].isascii())} (?![A-Za-z])
+  | \x20? {trie(_LATIN_CLOSES)} (?![A-Za-z])
   | (?<= \d\d\d ) [가여그] | [.,)]? \s* $ | (?<= \d\d\d ) [.,)] )"""
 # digits below the last unit close up to it or, after a space, have a currency or counter behind;
 # 7.500 is a comma typed as a point
