@@ -26,11 +26,11 @@ _GROUP_OF_TEAMS = re.compile(
 # 1, 2루: runners stand on bases, which no one counts
 _BASES = re.compile(r"[,·]\s?[23]루")
 _COUNTED_BEFORE = re.compile(
-    r"(?P<noun>인구|환자|구독자|관객|회원|이용자|가입자|팔로워|팔로어|시청자|방문객|관광객|관람객|실업자|취업자|신도|당원|독자|유권자|가구|조회수)"
+    r"(?P<noun>인구|환자|구독자|관객|회원|이용자|가입자|팔로워|팔로어|시청자|방문객|관광객|관람객|반려동물|청년|피해자|실업자|취업자|신도|당원|독자|유권자|가구|조회수)"
     r"\s?(?:수\s?)?[은는이가도]?\s(?:약\s|총\s|누적\s)?$"
 )
 _COUNTED_BEHIND = re.compile(
-    r"\s(?:관중|관객|인파|구독자|가입자|팔로워|유권자|소상공인|자영업자|당원|조합원|이용자|환자|시민|국민|유튜버|도민|군민|동포|재외동포|노동자|직장인|청년|인구|명)"
+    r"\s(?:관중|관객|관광객|방문객|인파|구독자|가입자|팔로워|유권자|소상공인|자영업자|당원|조합원|이용자|환자|시민|국민|유튜버|도민|군민|동포|재외동포|노동자|직장인|청년|인구|명)"
 )
 _COUNTERS_OF = {"가구": "가구", "조회수": "회"}
 _TEAM_OF = re.compile(r"\d[인명]\s$")  # 2인 1조: a team
@@ -40,12 +40,14 @@ _CALLED = re.compile(
     r"|page|version|class|gate|platform|channel|season|episode|volume|part|step)))\s$"
 )
 _NAME = re.compile(r"(?:^|[^A-Za-z])(?P<word>[A-Z][A-Za-z]*)\s$")
-_NUMBERED = re.compile(r"(?i:\b(?:article|chapter|section|phase|act|scene|page|room|route)[\s-])$")
+_NUMBERED = re.compile(r"(?i:\b(?:article|chapter|section|phase|act|scene|page|room|route|world war)[\s-])$")
 _FAMED = re.compile(r"\b(?:Big|Final|Fab|Elite|Sweet|Magnificent)\s$")
 _FAMED_BEHIND = re.compile(r"\s(?:Seasons|Sisters|Kingdoms|Gorges|Commandments|Mile Island|Eyes|Tigers)\b")
 # below zero, net zero, zero-COVID, zero tolerance
 _ZERO = re.compile(r"\b(?:below|above|net|near|ground|absolute|sub|patient)[\s-]$", re.IGNORECASE)
 _ZERO_BEHIND = re.compile(r"-[A-Z]|[\s-](?:tolerance|sum|day|waste|emissions?|carbon|sugar|gravity|hour|energy)\b")
+_QUOTED = re.compile("[\"'“‘]$")
+_UNQUOTED = re.compile("[\"'”’]")
 _SMALL_WORD = re.compile(r"\b[a-z]+\s$")
 _STARTING_WORDS = (
     "At In Only About Some Over Nearly Almost Around Up To From And Or But Just By Between Under Below Above Than "
@@ -82,10 +84,16 @@ def stands_bare(text: str, token: Token, draft: Draft) -> bool:
         return False
     if "가" <= following <= "힣" and following not in _PARTICLES:
         return False
+    if following == "만" and "가" <= text[end + 1 : end + 2] <= "힣":
+        return False  # 20만닉스: a nickname
+    if ahead == "." and _latin(text[start - 2 : start - 1]):
+        return False  # BA.5
     if words.get("korean"):
         return _myriads(text, draft)
     if following == "_" or _latin(following) or (following in (",", "·") and _BASES.match(text, end)):
         return False
+    if _QUOTED.search(text, max(0, start - 1), start) and _UNQUOTED.match(text, end):
+        return False  # the films "24" and '300'
     if _CALLED.search(text, max(0, start - 12), start):
         return False
     return _counted(text, token, draft)

@@ -47,9 +47,10 @@ ARTICLE = Rule(
     _S,
     rf"""\d{{1,4}}조 {_SUB_ARTICLE} (?: \x20? (?: 제? \x20? \d{{1,3}} [항호목] \x20? ){{1,3}} )
         | (?: (?<= 제 ) | (?<= 제\x20 ) ) \d{{1,4}} \x20? 조 {_SUB_ARTICLE}
-        | (?<= 법\x20 ) \d{{1,3}}조 (?! \x20?[\d원] )""",
+        | (?<= 법\x20 ) (?: \d{{1,3}}[·,] )? \d{{1,3}}조 (?! \x20?[\d원] ) {_SUB_ARTICLE}
+        | \d{{1,4}}조 {_SUB_ARTICLE} (?= \x20? (?: 개정 | 위반 | 위헌 | 조항 ) )""",
     "ko",
-    cue="조",
+    cue=r"[조\d·]",
 )
 _EVENT = one_of("전쟁 혁명 운동 사건 참사 사태 항쟁 민주 역사 계엄 공동 남북 정상 선언 절")
 NAMED_DAY = Rule(
@@ -65,7 +66,7 @@ NAMED_DAYS = Rule(
     "named day",
     _S,
     rf"""\d{{1,2}}·\d{{1,2}} (?= \x20?[가-힣] )
-        (?! \x20? {one_of("월 일 년 분기 위 호 차 대(?!선) [십백천만억조] 명 개 곳 건 세 회 층 번")} )""",
+        (?! [십백천만억조] | \x20? {one_of("월 일 년 분기 위 호 차 대(?![선출책전란참]) 명 개 곳 건 세 회 층 번")} )""",
     "ko",
     cue="·",
 )
@@ -124,9 +125,10 @@ AIRLINER = Rule(
     "airliner",
     _S,
     r"""(?<= oeing\x20 ) \d{3} -\d{1,3} [A-Z]{0,2} (?!\d)
-        | 7[0-8]7- (?: [1-9]00 | [89] ) (?= \x20 (?: passenger | aircraft | jet | plane | airliner | freighter ) )""",
+        | 7[0-8]7- (?: [1-9]00 | [89] ) (?= \x20 (?: passenger | aircraft | jet | plane | airliner | freighter ) )
+        | 7[0-8]7 (?= \x20 (?: Dreamliner | MAX | Max | jet | airliner ) )""",
     "en",
-    cue=r"\d",
+    cue=r"[\dDMja]",
 )
 NEWS_LEAD = Rule("2nd lead", _S, r"\d{1,2} (?: st | nd | rd | th ) \x20 (?: LD | LEAD ) \b", "en", cue="[snrt]")
 
