@@ -24,7 +24,7 @@ _NO_PLURAL = _none_of(
 )
 _PLURAL = (
     r"[A-Z]{2,5}s|[A-Za-z][a-z-]{0,24}(?:[^s\Wiu_\d]s|ies|ss?es)|people|men|women|children|police|teeth|mice|sheep|fish|personnel|staff"
-    r"|aircraft|others|cattle|lawmen|clergy|infantry"
+    r"|aircraft|crew(?!\smembers?)|RBI|others|cattle|lawmen|clergy|infantry"
 )
 _NOUN = re.compile(rf"[-\s](?P<between>(?:{_ADJECTIVE}){{0,3}}?){_NO_ADJECTIVE}{_NO_PLURAL}(?P<noun>{_PLURAL})\b(?!')")
 _ACRONYM = re.compile(r"[A-Z]{2,5}\s")

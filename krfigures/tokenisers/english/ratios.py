@@ -18,7 +18,7 @@ _R, _S = TokenKind.RATIO, TokenKind.SCORE
 _NUMBER = rf"(?: \d{{1,3}} (?: ,\d{{3}} ){{0,3}} (?! ,?\d ) | (?i: {BELOW_1000} ) {END} )"
 
 # --- shares of a whole
-_SPOKEN_GUARD = r"""(?: [\d,]{1,12}+ | [A-Za-z]{2,9}+ (?: [-\x20] (?! in\b | out\b | to\b | over\b ) [A-Za-z]{2,9}+ ){0,3} )
+_SPOKEN_GUARD = r"""(?: [\d,.]{1,12}+ | [A-Za-z]{2,9}+ (?: [-\x20] (?! in\b | out\b | to\b | over\b ) [A-Za-z]{2,9}+ ){0,3} )
     [-\x20] (?: in | out | to | over ) [-\x20]"""
 _EVERY = r"(?: every [-\x20] | each [-\x20] )?"
 _MEASURED = one_of(
@@ -45,12 +45,13 @@ IN = Rule(
         (?! [A-Za-z] | [\d.,-]*\d | \x20 {_MEASURED} \b )""",
     "en",
 )
+_DECIMAL = rf"(?: \d{{1,4}}\.\d{{1,2}} | {_NUMBER} )"
 TO_ONE = Rule(
     "N to one",
     _R,
     rf"""(?: (?P<part> {_NUMBER} ) -to-(?P<whole> 1 | one )
             | (?P<part2> {_NUMBER} ) \x20 to \x20 (?P<whole2> 1 | one ) (?= \x20 {one_of("margin ratio odds majority")} )
-            | (?<= ratio\x20of\x20 ) (?P<part3> {_NUMBER} ) \x20 to \x20 (?P<whole3> {_NUMBER} ) )
+            | (?<= ratio\x20of\x20 ) (?P<part3> {_DECIMAL} ) \x20 to \x20 (?P<whole3> {_DECIMAL} ) )
         {END} (?! [.,]?\d )""",
     "en",
 )
@@ -150,6 +151,7 @@ RECORD_DASHES = Rule(
     "en",
     cue=r"\d",
 )
+TIE_BREAK = Rule("tie-break", TokenKind.SKIP, r"(?<= \d-\d\x20\( ) \d{1,2} (?: / \d{1,2} )? (?= \) )", "en", cue="[/)]")
 FORMATION = Rule("4-3-3", TokenKind.SKIP, r"\d (?: -\d ){2,3} (?! \d | [-.,]\d )", "en", cue=r"\d")
 # two numbers and a dash are a range where a unit or what is counted follows
 _UNITS = one_of(
@@ -187,6 +189,7 @@ DIGIT_RULES = (
         replace(RECORD, cue="[wv]"),
         RECORD_DASHES,
         FORMATION,
+        TIE_BREAK,
     ),
 )
 LAST_DIGIT_RULES = (SCORE,)
