@@ -30,8 +30,8 @@ def _pattern(node: _Node) -> str:
         if char == _END:
             continue
         rest = _pattern(child)
-        # re.escape also escapes "#" and spaces, so that the words survive in verbose patterns
-        branches.append(re.escape(char) + rest)
+        # re.escape also escapes "#" and spaces, so that the words survive in verbose patterns; it is slow, and letters need none
+        branches.append((char if char.isalnum() else re.escape(char)) + rest)
     if not branches:
         return ""
     body = branches[0] if len(branches) == 1 else "|".join(branches)

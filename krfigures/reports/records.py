@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from importlib.resources import files
 from typing import Any
 
 from krfigures.core.report import Place
@@ -48,6 +47,8 @@ def schema(name: str) -> dict[str, Any]:
     >>> schema("figure")["title"]
     'A figure that krfigures read'
     """
+    from importlib.resources import files  # slow to load, and only the schemas ask
+
     text = files("krfigures.reports").joinpath("schema", f"{name}.schema.json").read_text(encoding="utf-8")
     loaded: dict[str, Any] = json.loads(text)
     return loaded

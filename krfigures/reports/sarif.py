@@ -8,7 +8,6 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Sequence
-from importlib.metadata import version
 from pathlib import PurePath
 from typing import Any
 from urllib.parse import quote
@@ -22,6 +21,8 @@ _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sa
 
 def render(documents: Sequence[Document]) -> str:
     """One log with one run; severities keep their names, which SARIF shares."""
+    from importlib.metadata import version  # slow to load, and only this format asks
+
     found = [(document, finding) for document in documents for finding in document.report.findings]
     names = {finding.code: finding.name for _, finding in found}
     rules = sorted(names)
