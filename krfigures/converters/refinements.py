@@ -28,6 +28,7 @@ _RANKING = re.compile(r"세계|랭킹|순위|상위|국내|전국|전체|차트|
 _RECORD = re.compile(r"(?P<decimals>\d\d\d?)(?![\d.,:%])(?!\s?(?:초|분|m|미터|㎝|cm))")
 _RECORDED = ("초", "m", "미터")
 _DIVISIONS = frozenset(("부", "팀", "동", "실", "과", "국", "사단"))
+_LINES_OF_A_SCREEN = frozenset((480, 720, 1080, 1440, 2160))
 _LEVEL = Decimal(200)
 _SPEED = re.compile(r"(?P<word>[시초분]속)\s?(?:약\s?|최대\s?|최고\s?|평균\s?)?$")
 _PER = {"시속": "hour", "초속": "second", "분속": "minute"}
@@ -46,6 +47,8 @@ def refine(text: str, draft: Draft) -> bool:
         return False  # 1인당, 3.3㎡당: what the next figure is per
     if draft.unit in _DIVISIONS and _attached(text, draft):
         return False  # 형사1부, 강력2팀, 역삼1동
+    if draft.unit == "포인트" and text[draft.end - 1] in "pP" and draft.low in _LINES_OF_A_SCREEN:
+        return False
     if draft.unit == "선":
         draft.unit = None
         return draft.low is not None and draft.low >= _LEVEL  # 3,400선 is a level of an index; 재선, 100선 (a choice) are not

@@ -70,7 +70,7 @@ SCORE = Rule(
     "ko",
     cue=r"[대:\d]",
 )
-_VERDICT = one_of("결정 판결 표차 스코어 구도 완봉 만장 의_ 이다 였 이었")
+_VERDICT = one_of("결정 판결 표차 스코어 구도 완봉 만장 의_ 이다 였 이었 전원 기각 인용 합헌 위헌 파기 각하 의견 가결 부결")
 VOTE = Rule(
     "N대 M alone",
     TokenKind.SCORE,
