@@ -58,13 +58,16 @@ _STARTERS = frozenset(_STARTING_WORDS.split())
 _VEHICLES = frozenset(("aircraft", "jets", "fighters", "planes", "helicopters", "series"))
 
 
+_PLACE_ENDS = tuple(f"{digit}{end}-" for digit in "0123456789" for end in ("st", "nd", "rd", "th"))  # 2nd-5th
+
+
 def attached(text: str, start: int) -> bool:
     """Does a letter, or a letter and a hyphen, lead into the digits, as in A380, F-35 or COVID-19?"""
     if start == 0 or not text[start].isdigit():
         return False
     ahead = text[start - 1]
     if ahead == "-":
-        return start > 1 and _latin(text[start - 2]) and not text.endswith(("magnitude-", "-to-"), 0, start)
+        return start > 1 and _latin(text[start - 2]) and not text.endswith(("magnitude-", "-to-", *_PLACE_ENDS), 0, start)
     return _latin(ahead)
 
 

@@ -35,6 +35,7 @@ NO = Rule(
     "en",
     cue="^[nN]",
 )
+FILED = Rule("No. 14257", TokenKind.SKIP, r"No s? \. \x20? (?: \d{1,6} -\d{1,6} | \d{4,6} ) (?! [.,]?\d )", "en", cue="^[nN]")
 WORD = Rule(
     "third",
     _O,
@@ -44,4 +45,4 @@ WORD = Rule(
 )
 
 DIGIT_RULES = (SUFFIXED,)
-WORD_RULES = (NO, WORD)
+WORD_RULES = (FILED, NO, WORD)
