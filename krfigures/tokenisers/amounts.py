@@ -82,8 +82,8 @@ def complete(text: str, start: int, end: int, floor: int) -> Amount:
     if not BEFORE_LETTERS.isdisjoint(text[max(floor, start - 2) : start]):
         if found := prefix_of(text, start, floor):
             amount.prefix, amount.start = found
-        elif text[start - 1] == "-" and (found := prefix_of(text, start - 1, floor)):
-            amount.prefix, amount.start = found  # KRW -500
+        elif text[start - 1] == "-" and (found := prefix_of(text, start - 1, floor)) and found[0].text != "W":
+            amount.prefix, amount.start = found  # KRW -500, but a W-2 form
             amount.negative = True
         _sign(text, amount, floor)
     letter = text[end : end + 1]
