@@ -14,7 +14,7 @@ from krfigures.core.values import AmbiguousCurrency
 from krfigures.lexicon import table
 from krfigures.lexicon.trie import trie
 
-_BRACKET_KO = re.compile(r"[가-힣A-Za-z]\s?\((?:[가-힣·]{1,4}[,·]\s?)?$")
+_BRACKET_KO = re.compile(r"[가-힣A-Za-z]\s?\((?:[가-힣·\s]{1,12}[,·]\s?)?$")
 _BRACKET_END = re.compile(r"(?:[,·]\s?[가-힣·\s]{1,12})?\)")
 _NAME_EN = re.compile(r"[A-Z][\w'.-]+(?:\s\([^)]{1,30}\))?,\s(?:now\s|then\s)?$")
 _SAME_AGE = re.compile(r"\s?(?:미만|이상|이하)?\s?\(")

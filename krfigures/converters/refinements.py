@@ -29,6 +29,9 @@ _RECORD = re.compile(r"(?P<decimals>\d\d\d?)(?![\d.,:%])(?!\s?(?:초|분|m|미�
 _RECORDED = ("초", "m", "미터")
 _DIVISIONS = frozenset(("부", "팀", "동", "실", "과", "국", "사단"))
 _LINES_OF_A_SCREEN = frozenset((480, 720, 1080, 1440, 2160))
+_NTH_OF_NAME = re.compile(  # kings, popes and heirs: 찰스 3세, 재벌 3세
+    r"(?:찰스|루이|바오로|레오|엘리자베스|조지|나폴레옹|헨리|베네딕토|펠리페|프리드리히|빌헬름|니콜라이|재벌|오너|교포|동포|총수)\s?$"
+)
 _LEVEL = Decimal(200)
 _SPEED = re.compile(r"(?P<word>[시초분]속)\s?(?:약\s?|최대\s?|최고\s?|평균\s?)?$")
 _PER = {"시속": "hour", "초속": "second", "분속": "minute"}
@@ -45,6 +48,8 @@ def refine(text: str, draft: Draft) -> bool:
         return True
     if text.startswith("당", draft.end):
         return False  # 1인당, 3.3㎡당: what the next figure is per
+    if draft.kind is Kind.AGE and _NTH_OF_NAME.search(text, max(0, draft.start - 8), draft.start):
+        return False
     if draft.unit in _DIVISIONS and _attached(text, draft):
         return False  # 형사1부, 강력2팀, 역삼1동
     if draft.unit == "포인트" and text[draft.end - 1] in "pP" and draft.low in _LINES_OF_A_SCREEN:
