@@ -27,6 +27,8 @@ _FROM_TO = re.compile(
         (?: \x20?부터 | 에서 | \x20?~ | \x20?- | \s(?:to|until|through|till|and) ) \s? (?:the\s)?""",
     re.VERBOSE,
 )
+_BETWEEN = 50
+"""The longest text that joins two dates to a period, a time of day included."""
 _NEAR = 300
 """How far back a date may stand that 이날 or "a year earlier" goes by: about two sentences."""
 _BEHIND = 60
@@ -106,7 +108,7 @@ def settle(text: str, drafts: list[Draft], on: Period | None) -> list[Draft]:
             kept.append(draft)
             continue
         _settle_one(text, draft, before, on, told.before(draft), alone=len(drafts) == 1)
-        if before is not None and _BESIDE.fullmatch(text, before.end, draft.start):
+        if before is not None and draft.start - before.end <= 2 and _BESIDE.fullmatch(text, before.end, draft.start):
             _share_day(before, draft)
             _share_day(draft, before)
         before = draft
@@ -132,14 +134,15 @@ def _settle_one(text: str, draft: Draft, before: Draft | None, on: Period | None
         draft.end = end.end()
     if _EVERY.search(text, max(0, draft.start - 6), draft.start):
         draft.edtf, draft.date = settled(phrase, None)  # 매년 3월: of no year
-    elif before is not None and _FROM_TO.fullmatch(text, before.end, draft.start):
+    elif before is not None and draft.start - before.end <= _BETWEEN and _FROM_TO.fullmatch(text, before.end, draft.start):
         _follow(before, draft, on)
     elif alone and phrase == Phrase(weekday=phrase.weekday) and text.strip() == text[draft.start : draft.end]:
         # no copy around it says that the day is past: a plan, a field of a form
         draft.edtf, draft.date = settled(replace(phrase, way=Way.COMING), on)
     else:
         draft.edtf, draft.date = settled(phrase, on, told)
-        if phrase == Phrase(weekday=phrase.weekday) and draft.date != on and is_planned(text, draft.start):
+        lone_weekday = phrase.weekday is not None and phrase == Phrase(weekday=phrase.weekday)
+        if lone_weekday and draft.date != on and is_planned(text, draft.start):
             draft.edtf, draft.date = settled(replace(phrase, way=Way.COMING), on)
     loose = written(phrase)
     if loose is not None and loose != draft.edtf:

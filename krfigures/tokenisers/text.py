@@ -65,12 +65,11 @@ def view_of(text: str) -> View:
     original = text
     if text.isascii():
         return View(original, text) if "&" not in text else _unescaped(original)
-    if odd := set(_ODD.findall(text)):
-        for char in odd:  # str.translate looks up every character of the text, str.replace only finds
-            text = text.replace(char, _PLAIN[char])
-    if "&" in text or "¢" in text or _LONGER.search(text):
-        return _unescaped(original, text)
-    return View(original, text)
+    odd = _ODD.search(text)
+    while odd is not None:  # str.translate looks up every character of a text, str.replace only finds
+        text = text.replace(odd[0], _PLAIN[odd[0]])
+        odd = _ODD.search(text, odd.end())
+    return _unescaped(original, text) if _LONGER.search(text) else View(original, text)
 
 
 def _unescaped(original: str, text: str | None = None) -> View:
