@@ -28,12 +28,13 @@ _SPORTS = re.compile(
 )
 _INDEX = re.compile(r"(?:지수|코스피|코스닥|KOSPI|KOSDAQ|Kospi|Kosdaq|index|다우|나스닥|닛케이)[^.\d]{0,12}$")
 _NUMBERED = re.compile(
-    r"\b(?:[Rr]oom|Windows|[Ff]light|Boeing|[Rr]oute|[Hh]ighway|Office|[Pp]age|No\.|[Gg]ate|[Ss]uite|[Bb]ox|[Ss]ection|[Rr]esolution)\s$"
+    r"\b(?:[Rr]oom|Windows|[Ff]light|Boeing|[Rr]oute|[Hh]ighway|Office|[Pp]age|No\.|[Gg]ate|[Ss]uite|[Bb]ox|[Ss]ection"
+    r"|[Rr]esolution)\s$"
 )
 
 _PLAN = re.compile(
-    r"\b(?:will|'ll|to be held|scheduled|slated|(?:is|are|was|were) (?:set|due)|(?:is|are) expected|expected (?:to|by|on|for)"
-    r"|forecast to|plans? to|until|due)\b(?P<between>[^.;!?]{0,60})$"
+    r"\b(?:will|'ll|to be held|[Ss]cheduled|[Ss]lated|(?:is|are|was|were) (?:set|due)|(?:is|are) expected"
+    r"|[Ee]xpected (?:to|by|on|for)|[Ff]orecast to|[Pp]lans? to|[Uu]ntil|[Dd]ue)\b(?P<between>[^.;!?]{0,60})$"
 )
 _TOLD = re.compile(r"\b(?:said|says|told|announced|reported|showed|warned|added|confirmed|unveiled)\b")
 
