@@ -135,7 +135,8 @@ DAYS = Rule(
 QUARTER = Rule(
     "quarter",
     TokenKind.DATE,
-    rf"""(?: (?P<from_quarter> [1-4] ) {_SEVERAL} )? (?P<quarter> [1-4] ) \x20? (?: /4 )? \x20? 분기
+    rf"""(?: (?P<from_quarter> [1-4] ) (?! ·4 ) {_SEVERAL} )?
+        (?P<quarter> [1-4] ) \x20? (?: [/·]4 )? \x20? 분기  # 3·4분기 is the third of four
         {_TERM} (?! \x20? (?: 이상 | 이내 ) ) {EDGE}""",
     "ko",
     cue=r"[분/·~\d\x20-]",
