@@ -30,6 +30,7 @@ _SCALE = re.compile(
     r"thousand|million|billion|trillion|quadrillion|(?<=[\d ])(?:mln|bln|tln|mn|bn|tn|trn|k|m|b|t)(?![a-z])", re.IGNORECASE
 )
 _MYRIAD = re.compile(r"[만억조경]")
+_GROUP_WORD = re.compile(r"\d\s?[십백천]")
 _KOREAN_NUMBER = re.compile(r"\d[\d,.십백천만억조경 ]{0,60}[십백천만억조경]|\d[\d,.]{0,30}")
 
 
@@ -110,7 +111,7 @@ def _moved_point(text: str, figure: Figure, power: int) -> str | None:
         pieces, last = [], 0
         for match in numbers:
             value = Decimal(match[0].replace(",", "")).scaleb(power)
-            if _MYRIAD.search(text) and (value >= 10_000 or value != round(value, 4)):
+            if _MYRIAD.search(text) and (value >= 10_000 or value != round(value, 4) or _GROUP_WORD.search(text)):
                 return _recomposed(figure, power)
             pieces += [text[last : match.start()], _digits(value, like=match[0])]
             last = match.end()

@@ -26,3 +26,7 @@ class ErrorsAsBadUse(click.Group):
             return super().invoke(ctx)
         except KrfiguresError as error:
             raise BadUseError(str(error)) from error
+        except BrokenPipeError:
+            raise
+        except OSError as error:  # a full disk must not look like findings
+            raise BadUseError(f"cannot write: {error.strerror}") from error

@@ -44,6 +44,13 @@ def _codes(ctx: click.Context, param: click.Parameter, value: str) -> tuple[str,
     for code in codes:
         if not _CODE.fullmatch(code):
             raise click.BadParameter(f"{code!r} is no code: expected KF102, or the beginning of codes such as KF2", ctx, param)
+    if codes:
+        from krfigures.cli.explain import explanations
+
+        known = [code for code, _, _ in explanations()]
+        for code in codes:
+            if not any(one.startswith(code) for one in known):
+                raise click.BadParameter(f"no check has the code {code}: `krfigures explain` lists them", ctx, param)
     return codes
 
 

@@ -45,7 +45,8 @@ def draft_of(text: str, token: Token, floor: int) -> Draft | None:
     if in_hangul and not may_stand(text, token.words, token.start, end):
         return None
     amount = complete(text, token.start, end, floor)
-    if amount.prefix is None and attached(text, amount.start):
+    behind_figure = floor and amount.start - 1 == floor  # the hyphen of 3 million-5 million
+    if amount.prefix is None and not behind_figure and attached(text, amount.start):
         return None
     if in_hangul and not stands(text, token.words, amount):
         return None

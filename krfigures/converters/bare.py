@@ -34,6 +34,7 @@ _COUNTED_BEHIND = re.compile(
 )
 _COUNTERS_OF = {"가구": "가구", "조회수": "회"}
 _TEAM_OF = re.compile(r"\d[인명]\s$")  # 2인 1조: a team
+_ROUGH = re.compile(r"\d{1,4}억\s?[1-9]천")
 _NUMBERS_OF = {row[0]: row[1] for row in table("names")}
 _CALLED = re.compile(
     r"(?:\b(?:Group|[Rr]ound)\sof|(?i:\b(?:line|type|phase|article|section|chapter|flight|route|highway|room"
@@ -104,6 +105,14 @@ def stands_bare(text: str, token: Token, draft: Draft) -> bool:
 
 def _myriads(text: str, draft: Draft) -> bool:
     """5조 더 걷는다: in the press a bare sum of 억 or more is won, unless people are counted."""
+    if _ROUGH.fullmatch(text, draft.start, draft.end) and draft.low is not None:
+        # 2억5천 into the purse: said of a house, the 천 is of 만
+        rest = draft.low % 10**8
+        draft.low = draft.high = draft.low - rest + rest * 10**4
+        draft.resolution = draft.scale = Decimal(10**7)
+        draft.trace.append(Step("천 behind 억 is of 만", ""))
+        draft.kind, draft.currency, draft.currency_inferred = Kind.MONEY, "KRW", True
+        return True
     if draft.scale is None or draft.scale < _EOK:
         if counted := _COUNTED_BEFORE.search(text, max(0, draft.start - 14), draft.start):
             draft.kind, draft.unit = Kind.COUNT, _COUNTERS_OF.get(counted["noun"], "명")

@@ -90,7 +90,7 @@ def hedge_before(text: str, start: int, floor: int) -> tuple[Hedge, str] | None:
 def _no_hedge(text: str, found: re.Match[str], start: int, floor: int) -> bool:
     """A preposition ("talks about the six", "over five years") or a comparison ("5 percent lower than a year ago")."""
     word = found["en"].lower()
-    if word in _PREPOSITIONS and found["article"] == "the":
+    if found["article"] == "the" and (word in _PREPOSITIONS or word.endswith("than")):
         return True
     ahead = found.start("en")
     if word.endswith("than") and not text[floor:ahead].strip() and _COMPARED.search(text, max(0, floor - 12), floor):

@@ -96,8 +96,8 @@ def _merge(low: Draft, high: Draft) -> bool:
     takes_left = high.bare and high.kind in (Kind.NUMBER, Kind.COUNT)
     if high.currency_inferred and low.bare:
         takes_right = True
-    if low.currency_inferred and high.kind is Kind.MONEY:
-        takes_right = True  # 3억~5억 달러
+    if low.currency_inferred and not high.bare:
+        takes_right = True  # 3억~5억 달러, 3억~5억 명
     if not (shared or takes_right or takes_left):
         return False
     start, end = low.low, high.high

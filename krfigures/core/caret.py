@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
+from bisect import bisect_right
+from functools import lru_cache
+
+_NEWLINE = re.compile("\n")
 
 
 def display_width(text: str) -> int:
@@ -26,8 +31,15 @@ def position(text: str, offset: int) -> tuple[int, int]:
     >>> position("첫 줄\n둘째", 4)
     (2, 1)
     """
-    line = text.count("\n", 0, offset) + 1
-    return line, offset - (text.rfind("\n", 0, offset) + 1) + 1
+    starts = _line_starts(text)
+    line = bisect_right(starts, offset)
+    return line, offset - starts[line - 1] + 1
+
+
+@lru_cache(maxsize=8)
+def _line_starts(text: str) -> tuple[int, ...]:
+    """Where the lines of a text begin: a report asks for many positions of few texts."""
+    return (0, *(match.end() for match in _NEWLINE.finditer(text)))
 
 
 def point_at(text: str, start: int, end: int, *, around: int = 40) -> str:

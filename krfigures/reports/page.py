@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
+from typing import TypeVar
 
 from krfigures.core.figure import Figure
 from krfigures.core.report import Finding, Place
 from krfigures.reports.document import Document
 from krfigures.reports.reading import bounds, reading, short, span_of
 from krfigures.reports.text import fidelity_line
+
+Item = TypeVar("Item")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +63,9 @@ def _view(document: Document, prefix: str) -> dict[str, object]:
         panes.append({"name": document.file(side), "lang": _language(figures), "runs": runs})
 
     def link(place: Place) -> tuple[str | None, str]:
-        anchor = next((run.anchor for run in marked.get(place.document, ()) if run.start <= place.start < run.end), None)
+        runs = marked.get(place.document, [])
+        run = runs[bisect_right(runs, place.start, key=attrgetter("start")) - 1] if runs else None
+        anchor = run.anchor if run is not None and run.start <= place.start < run.end else None
         return anchor, document.location(place)
 
     findings = [
@@ -79,7 +86,8 @@ def runs_of(document: Document, side: str, figures: Sequence[Figure], prefix: st
         if place.document == side
     ]
     spans = {(place.start, place.end) for _, _, place in found} | {(figure.start, figure.end) for figure in figures}
-    by_span = {(figure.start, figure.end): figure for figure in figures}
+    found.sort(key=_place_start)
+    ordered = sorted(figures, key=attrgetter("start"))
     matched = _matches(document, side)
     done = 0
     for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
@@ -87,8 +95,8 @@ def runs_of(document: Document, side: str, figures: Sequence[Figure], prefix: st
             continue
         if done < start:
             yield Run(text=text[done:start], start=done)
-        within = [(number, finding) for number, finding, place in found if start <= place.start < end]
-        inner = [figure for span, figure in by_span.items() if start <= span[0] < end]
+        within = [(number, finding) for number, finding, _ in _between(found, _place_start, start, end)]
+        inner = _between(ordered, attrgetter("start"), start, end)
         yield Run(
             text=text[start:end],
             start=start,
@@ -103,6 +111,15 @@ def runs_of(document: Document, side: str, figures: Sequence[Figure], prefix: st
         done = end
     if done < len(text):
         yield Run(text=text[done:], start=done)
+
+
+def _place_start(found: tuple[int, Finding, Place]) -> int:
+    return found[2].start
+
+
+def _between(items: list[Item], key: Callable[[Item], int], start: int, end: int) -> list[Item]:
+    """The items that begin from start to end, of a list in that order."""
+    return items[bisect_left(items, start, key=key) : bisect_left(items, end, key=key)]
 
 
 def _matches(document: Document, side: str) -> dict[int, str]:

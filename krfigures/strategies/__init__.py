@@ -4,6 +4,7 @@ They never call the reader: texts come from the writers, so that a test that rea
 of each other but the lexicon.
 
 >>> from hypothesis import find
+>>> from krfigures.strategies import korean_amounts
 >>> find(korean_amounts(), lambda amount: amount.value.amount > 9999).text
 '1만원'
 """

@@ -170,7 +170,7 @@ def _dated_in_full(figure: Figure) -> bool:
 
 
 def _has_conversion(text: str, figures: Sequence[Figure], index: int, currency: str) -> bool:
-    """Is there nothing to convert: no sum in one other currency, or a neighbour that already says it?"""
+    """Is there nothing to convert: no sum in one other currency, a neighbour that already says it, or a pair already?"""
     figure = figures[index]
     if figure.kind is not Kind.MONEY or figure.vague or not isinstance(figure.currency, str) or figure.currency == currency:
         return True
@@ -178,8 +178,15 @@ def _has_conversion(text: str, figures: Sequence[Figure], index: int, currency: 
     if following is not None and following.currency == currency and following.start - figure.end <= _GLOSS_GAP:
         return True
     before = figures[index - 1] if index else None
-    between = "" if before is None else text[before.end : figure.start]
-    return before is not None and before.currency == currency and "(" in between and len(between) <= _GLOSS_GAP
+    return _glosses(text, figure, following) or _glosses(text, before, figure)
+
+
+def _glosses(text: str, figure: Figure | None, gloss: Figure | None) -> bool:
+    """Does a bracket behind the figure already hold another currency's sum?"""
+    if figure is None or gloss is None or figure.kind is not Kind.MONEY or gloss.kind is not Kind.MONEY:
+        return False
+    between = text[figure.end : gloss.start]
+    return figure.currency != gloss.currency and "(" in between and ")" not in between and len(between) <= _GLOSS_GAP
 
 
 def _conversion(figure: Figure, currency: str, rate: RateLookUp, style: Style) -> str:

@@ -3,7 +3,8 @@
 Why it matters: the number is right and the story is wrong.
 
 Silent unless both texts name a direction within the clause of the figure, each only one, and the two are opposite; most
-figures have none. The words are those of market and earnings copy in both languages.
+figures have none. Silent too where only one text speaks of 환율, which rises as the won falls. The words are those of market
+and earnings copy in both languages.
 
     ko  매출이 3.2% 감소했다.      en  Sales rose 3.2 percent.
 """
@@ -58,6 +59,8 @@ def examine(comparison: Comparison) -> Iterator[Finding]:
         if source.kind not in _KINDS or target.kind not in _KINDS or source.low == 0:
             continue
         for axis, words in (_CHANGE, ("rises", "falls")), (_RESULT, ("is a gain", "is a loss")):
+            if axis is _CHANGE and _tells_rate(comparison.source, source) != _tells_rate(comparison.target, target):
+                continue
             ours, theirs = _points(comparison.source, source, axis), _points(comparison.target, target, axis)
             if ours is not None and theirs is not None and ours != theirs:
                 yield Finding(
@@ -67,6 +70,11 @@ def examine(comparison: Comparison) -> Iterator[Finding]:
                     message=f"{named(source)} {words[not ours]} in the source, {named(target)} {words[not theirs]} in the target",
                     spans=places(source, target),
                 )
+
+
+def _tells_rate(text: str, figure: Figure) -> bool:
+    """Does the sentence speak of 환율, won per dollar? English as often says how the won did against the dollar."""
+    return "환율" in text[max(0, figure.start - _WINDOW) : figure.end + _WINDOW]
 
 
 def _points(text: str, figure: Figure, axis: dict[str, tuple[re.Pattern[str], re.Pattern[str]]]) -> bool | None:

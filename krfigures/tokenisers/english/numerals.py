@@ -45,7 +45,7 @@ AND_SHARE = rf"(?: {SEP} and {SEP} (?: {VULGAR} | (?i: {_TOP} {SEP} {DENOMINATOR
 
 _LAST = rf"""(?: {SEP} (?: and {SEP} )? (?i: {BELOW_1000} ) {END}
         (?! [-\x20] (?: {ONES} [-\x20] )? (?: hundred | {SCALE} ) | [-\x20] point\b )
-    | - \d{{1,3}} (?! [.,]?\d )
+    | - \d{{1,3}} (?! [.,]?\d | [-\x20]? (?: {SCALE} | {LONG_SUFFIX} | [mbk] ) {END} )
     | {SEP} \d{{1,2}} {SEP} hundred (?: {SEP} and {SEP} (?: \d{{1,2}} (?! [.,]?\d ) | (?i: {BELOW_100} ) {END} ) )? )"""
 # the scales of one numeral fall: "3 billion 90 million", never "90 million 3 billion" nor "1.2 billion, 500 million"
 _WHOLE = rf"(?: \d{{1,3}} (?: ,\d{{3}} ){{1,7}} (?! \d | \.\d ) | \d{{1,24}} (?! ,?\d | \.\d ) | (?i: {BELOW_1000} | an? ) )"
