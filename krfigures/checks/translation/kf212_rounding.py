@@ -6,6 +6,7 @@ Silent where the figures are equal, hedged so that either would do, or converted
 
     ko  5012억 원이다.      en  It is 500 billion won.      note
     ko  47.8%였다.      en  It was 47 percent.      warning
+    ko  30명이 다쳤다.      en  31 people were injured.      note
 """
 
 from __future__ import annotations
@@ -32,7 +33,9 @@ def examine(comparison: Comparison) -> Iterator[Finding]:
 
 def _differ(source: Figure, target: Figure) -> bool:
     """Two stated values of one unit that are not equal, with nothing said that would loosen them."""
-    if source.kind is not target.kind or source.kind not in _EXACT or source.unit != target.unit:
+    if source.kind is not target.kind or source.kind not in _EXACT:
+        return False
+    if source.unit != target.unit and source.kind is not Kind.COUNT:  # 명 and people count alike
         return False
     if source.low is None or target.low is None or source.vague or target.vague or source.hedges or target.hedges:
         return False
