@@ -48,6 +48,7 @@ _AFTER_ARTICLE = [*_PARTS, *_NUMBERS, "few", "couple", *(f"{word} and" for word 
 
 
 _TWO_WORDS = re.compile(r"[A-Za-z.]+[ -].{1,5}")
+_WORD_END = "\ue000"  # a character of nobody's, which stands in the trie for the end of a word
 
 
 def korean_words(heads: Iterable[str]) -> tuple[re.Pattern[str], re.Pattern[str]]:
@@ -77,9 +78,9 @@ def english_words(heads: Iterable[str], *, in_english: bool) -> re.Pattern[str]:
     words += [word[0].upper() + word[1:] for word in words]
     initials = {word[0] for word in words} | {"A", "a"}
     # the second word of a head is told by how it begins: a trie of all last Mondays takes long to compile
-    single = trie(word for word in words if _TWO_WORDS.match(word) is None)
-    double = trie(found[0] for found in map(_TWO_WORDS.match, words) if found)
-    word = rf"(?={single}(?![A-Za-z])|{double}|[Aa]n?[ -](?:{trie(_AFTER_ARTICLE)})s?(?![A-Za-z]))(?=([A-Za-z]+))"
+    begun = [found[0] if (found := _TWO_WORDS.match(word)) else word + _WORD_END for word in words]
+    head = trie(begun).replace(_WORD_END, "(?![A-Za-z])")
+    word = rf"(?={head}|[Aa]n?[ -](?:{trie(_AFTER_ARTICLE)})s?(?![A-Za-z]))(?=([A-Za-z]+))"
     if in_english:
         return re.compile(rf"[^A-Za-z]{_one_of(initials)}(?<={word}.)")
     return _by_initial(initials, "A-Za-z", word)
