@@ -113,7 +113,38 @@ MISTRANSLATED = Group(
     (("순이자 이익은 그 분기에 27 % 하락해서 2억 4천 4백만 달러를 기록했다.", ("254000000",)),),
 )
 YEARS = Group("four digits that are a year before they are a number", "number", (("2000 over 3", ("666.666666666667",)),))
+BARE_HANGUL = Group(
+    "a Hangul numeral without a unit is a figure only where it stands alone: 삼 is also ginseng, 이등 a rank only before a noun",
+    "number",
+    (
+        ("내 학생번호는 십육입니다", ("16",)),
+        ("사십구은유효한 숫자입니다", ("49",)),
+        ("백육은 나에게 특별한 숫자이다", ("106",)),
+        ("하나만 주세요", ("1",)),
+        ("삼은 자연수이다", ("3",)),
+        ("삼은 소수입니다", ("3",)),
+        ("반이 넘는 사람들이 이곳에 왔다", ("0.5",)),
+        ("그녀는 이등으로 들어옵니다!", ("2",)),
+        ("시애틀로 가는 일등석을 예약해주십시오.", ("1",)),
+    ),
+)
+NO_NUMERAL = Group(
+    "no numeral of standard Korean: 빵 is bread, 십하나 and a dollar called 불 behind a digit 이 are not said",
+    "number",
+    (("빵", ("0",)), ("십하나", ("11",)), ("이불이십삼센트", ("2.23",))),
+)
+DAY_OF_MONTH = Group(
+    "a day of a month is a date, not an ordinal",
+    "number",
+    (("오늘은 오월 11일이다", ("11",)), ("어제는 삼월 30일이었다", ("30",))),
+)
+TWO_NUMBERS = Group(
+    "two numbers joined by 과, or a row whose value drops a digit of its text",
+    "number",
+    (("이십일조와 삼백은 다른 수이다", ("21000000000300",)), ("정답은 마이너스 오 점 오입니다.", ("-5",))),
+)
+
 GROUPS = (
     COINS, ARTICLE, TOKENS, SLANG, WORD_FIRST, POWERS, IDENTIFIERS, DECIMAL_COMMA, ONE, SHARES_OF, SPOKEN_FRACTIONS,
-    DIGIT_BY_DIGIT, ONE_RATIO, LONE_LETTER, MISTRANSLATED, YEARS,
+    DIGIT_BY_DIGIT, ONE_RATIO, LONE_LETTER, MISTRANSLATED, YEARS, BARE_HANGUL, NO_NUMERAL, DAY_OF_MONTH, TWO_NUMBERS,
 )  # fmt: skip
