@@ -39,6 +39,8 @@ _COUNTED = (
     "|students|children|Koreans|Americans"
 )
 _IN_MILLIONS = re.compile(rf"\x20(?:[a-z]+\x20)?(?:{_COUNTED})\b")
+# the other end of a sum that has its sign: $1m-2m, £10-12m, $1m to 2m
+_IN_RANGE = re.compile(r"[$€£₩¥]\d[\d.,]{0,11}[mM]?(?:[-–—~]|\x20to\x20)\d[\d.,]{0,11}[mM]$")
 _PICTURES = frozenset(("2", "4", "8", "16"))  # 4K and 8K
 _RACE = re.compile(r"\x20(?:run|race|marathon|walk)\b")  # a 10K run
 _ADDRESS = re.compile(r"\x20[A-Z]")  # 221B Baker Street
@@ -75,7 +77,7 @@ def letter_scales(text: str, digits: str, letter: str, end: int) -> bool:
     (False, True, False)
     """
     if letter in "mM":
-        return _IN_MILLIONS.match(text, end) is not None
+        return _IN_MILLIONS.match(text, end) is not None or _IN_RANGE.search(text, max(0, end - 32), end) is not None
     if letter == "K" and (digits in _PICTURES or _RACE.match(text, end)):
         return False
     if letter == "B" and _ADDRESS.match(text, end):
