@@ -39,6 +39,12 @@ _LENGTHS = frozenset(("kilometer", "meter", "mile"))
 _WEATHER = re.compile(r"기온|체온|수온|폭염|한파|더위|추위|날씨|수은주|temperature|heat|weather")
 _TEMPERATURE = re.compile(r"(?:섭씨|화씨|(?P<side>(?P<below>영하)|영상)|기온이?|체온이?|온도가?|최고|최저|낮|아침)\s?(?:약\s?)?$")
 
+_BELOW = re.compile(r"\x20below\x20(?:zero|freezing)\b")  # 12 degrees below zero
+_LOWER_END = re.compile(
+    r"\d(?:\x20to\x20|\x20or\x20|\x20and\x20|\s?[-~]\s?)$"
+)  # 5 to 10 degrees below zero: ranges.join asks again
+DEGREES = frozenset(("degree", "degC", "degF"))
+
 
 def refine(text: str, draft: Draft) -> bool:
     """Fills in what the neighbouring words add; False where they say that it is no figure."""
@@ -166,14 +172,27 @@ def _sums(text: str, draft: Draft) -> None:
         draft.trace.append(Step("억대 is won", ""))
 
 
+def _takes_side(draft: Draft) -> bool:
+    """A plain degree, or one that the weather made Celsius before 영하 was asked for: 기온은 영하 5~10도."""
+    return draft.unit == "degree" or (draft.unit == "degC" and draft.low is not None and draft.low > 0)
+
+
 def measure(text: str, draft: Draft) -> None:
-    """시속 120km is a speed, 섭씨 10도 a temperature."""
+    """시속 120km is a speed, 섭씨 10도 a temperature, 12 degrees below zero a negative one."""
+    if draft.unit in DEGREES and draft.low is not None and draft.low > 0 and (found := _BELOW.match(text, draft.end)):
+        if _LOWER_END.search(text, max(0, draft.start - 6), draft.start):
+            return
+        if draft.unit == "degF" and not found[0].endswith("zero"):
+            return  # water freezes at 32 of them
+        assert draft.high is not None
+        draft.low, draft.high, draft.end = -draft.high, -draft.low, found.end()
+        draft.trace.append(Step("temperature", found[0].strip()))
     if draft.unit in _LENGTHS and (found := _SPEED.search(text, max(0, draft.start - 9), draft.start)):
         draft.unit = f"{draft.unit} / {_PER[found['word']]}"
         draft.trace.append(Step("speed", found["word"]))
-    elif draft.unit == "degree" and (found := _TEMPERATURE.search(text, max(0, draft.start - 9), draft.start)):
+    elif _takes_side(draft) and (found := _TEMPERATURE.search(text, max(0, draft.start - 9), draft.start)):
         draft.unit = "degF" if found[0].startswith("화씨") else "degC"
-        if found["below"] and draft.low is not None and draft.high is not None:
+        if found["below"] and draft.low is not None and draft.high is not None and draft.low >= 0:
             draft.low, draft.high = -draft.high, -draft.low
         if found["side"]:
             draft.start = found.start("side")

@@ -2,6 +2,8 @@
 
 Why it matters: the number is right and the story is wrong.
 
+A temperature that stands below zero here and above there is the same slip.
+
 Silent unless both texts name a direction within the clause of the figure, each only one, and the two are opposite; most
 figures have none. Silent too where only one text speaks of 환율, which rises as the won falls. The words are those of market
 and earnings copy in both languages.
@@ -21,6 +23,7 @@ from krfigures.core.figure import Figure, Kind
 from krfigures.core.report import Finding, Severity
 
 _KINDS = frozenset({Kind.MONEY, Kind.PERCENT, Kind.PERCENT_POINT})
+_TEMPERATURES = frozenset({"degC", "degF"})
 _WINDOW = 40
 """Characters on either side in which the word that belongs to a figure is looked for."""
 _CLAUSE_END = re.compile(r"[.!?;\n]\s|[,，、](?=\s)|\n|며 |고 |지만 |으나 | and | but | while | from | to ")
@@ -56,6 +59,15 @@ _RESULT = {
 def examine(comparison: Comparison) -> Iterator[Finding]:
     """One finding for each agreeing pair whose clauses point in opposite directions."""
     for source, target in comparison.agreeing():
+        if source.unit in _TEMPERATURES and source.unit == target.unit and _below(source) is not _below(target):
+            here, there = ("below", "above") if _below(source) else ("above", "below")
+            yield Finding(
+                code=CHECK.code,
+                name=CHECK.name,
+                severity=Severity.WARNING,
+                message=f"{named(source)} is {here} zero in the source, {named(target)} {there} zero in the target",
+                spans=places(source, target),
+            )
         if source.kind not in _KINDS or target.kind not in _KINDS or source.low == 0:
             continue
         for axis, words in (_CHANGE, ("rises", "falls")), (_RESULT, ("is a gain", "is a loss")):
@@ -70,6 +82,10 @@ def examine(comparison: Comparison) -> Iterator[Finding]:
                     message=f"{named(source)} {words[not ours]} in the source, {named(target)} {words[not theirs]} in the target",
                     spans=places(source, target),
                 )
+
+
+def _below(figure: Figure) -> bool:
+    return figure.low is not None and figure.low < 0
 
 
 def _tells_rate(text: str, figure: Figure) -> bool:

@@ -23,6 +23,7 @@ SLIPS = [
     ("KF211", None, "4500억~5000억 원을 투자한다.", "It will invest 500 billion won."),
     ("KF212", None, "지지율은 47.8%였다.", "Its rating was 47 percent."),
     ("KF213", None, "매출이 3.2% 감소했다.", "Sales rose 3.2 percent."),
+    ("KF213", None, "아침 기온은 영하 12도였다.", "The low was 12 degrees Celsius."),
     ("KF213", None, "영업손실이 100억 원에 달했다.", "Operating profit reached 10 billion won."),
     ("KF214", None, "3월 29일 선거가 열렸다.", "The election was held on March 28."),
     ("KF214", None, "2007년에 세웠다.", "It was founded in 2009."),
