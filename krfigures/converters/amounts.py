@@ -112,8 +112,7 @@ def _language(text: str, token: Token, amount: Amount) -> str:
 def _scale(draft: Draft, numeral: Numeral, amount: Amount, word: Word | None, written: str) -> None:
     factor = ONE
     if amount.more:
-        draft.hedges.append(_MORE.get(amount.more, Hedge.OVER))
-        draft.trace.append(Step("hedge", amount.more))
+        draft.add_hedge(_MORE.get(amount.more, Hedge.OVER), amount.more)
         if amount.more_scale:
             numeral = korean(written.replace(",", "") + amount.more_scale)  # 55억7000여만: the scale is the last group's only
         elif draft.hedges == [Hedge.OVER]:
@@ -161,8 +160,7 @@ def _surroundings(text: str, draft: Draft, floor: int) -> None:
     """Hedges and `per` on either side."""
     start, end = draft.start, draft.end
     for hedge, word in hedges_before(text, start, floor):
-        draft.hedges.append(hedge)
-        draft.trace.append(Step("hedge", word))
+        draft.add_hedge(hedge, word)
     if per := per_before(text, start, floor):
         draft.per = per
         draft.trace.append(Step("per", per))
@@ -171,8 +169,7 @@ def _surroundings(text: str, draft: Draft, floor: int) -> None:
             if draft.kind not in _BANDED:
                 continue
             _band(draft)
-        draft.hedges.append(hedge)
-        draft.trace.append(Step("hedge", word))
+        draft.add_hedge(hedge, word)
         if hedge is Hedge.OVER and word in ("여", "남짓"):
             draft.place = _MYRIAD_PLACES.get(text[end - 1])
     if draft.per is None and (found := per_behind(text, end)):

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from functools import cache
 
 from krfigures.converters.date_context import DOUBTFUL_MONTHS, is_level, is_numbered
 from krfigures.converters.date_phrase import Edge, Phrase, Way
 from krfigures.converters.draft import Draft
-from krfigures.converters.hedges import hedge_before
+from krfigures.converters.hedges import take_about
 from krfigures.core.edtf import FIRST_HALF, FIRST_QUARTER, SPRING, WINTER
 from krfigures.core.figure import Kind, Step
-from krfigures.core.hedge import Hedge
 from krfigures.lexicon import table
 from krfigures.tokenisers.token import Token
 
@@ -32,7 +30,6 @@ _SEASONS = {"봄": 0, "여름": 1, "가을": 2, "겨울": 3, "spring": 0, "summe
 _NTHS = {"마지막": -1, "첫": 1, "둘": 2, "두": 2, "셋": 3, "세": 3, "넷": 4, "네": 4, "다섯": 5}
 _WEEKS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "last": -1}
 _ORDINALS = {"first": 0, "second": 1, "third": 2, "fourth": 3, "final": 3, "latter": 1, "1st": 0, "2nd": 1, "3rd": 2, "4th": 3}
-_ABOUT_BEHIND = re.compile(r"\x20?(?:께|쯤|경(?![가-힣])|무렵|즈음)")
 
 
 @cache
@@ -73,18 +70,8 @@ def draft_of(text: str, token: Token, floor: int) -> Draft | None:
     draft = Draft(Kind.DATE, start, end, lang, trace=[Step(token.rule.name, text[start:end])], phrase=phrase)
     draft.bare = token.rule.name == "month" and lang == "en" and words.get("dot") is None and words["month"] in DOUBTFUL_MONTHS
     draft.bare = draft.bare or words.get("half_word") is not None
-    _hedge(text, draft, floor)
+    take_about(text, draft, floor)
     return draft
-
-
-def _hedge(text: str, draft: Draft, floor: int) -> None:
-    before = hedge_before(text, draft.start, floor)
-    if before is not None and before[0] is Hedge.ABOUT:
-        draft.hedges.append(Hedge.ABOUT)
-        draft.trace.append(Step("hedge", before[1]))
-    elif behind := _ABOUT_BEHIND.match(text, draft.end):
-        draft.hedges.append(Hedge.ABOUT)
-        draft.trace.append(Step("hedge", behind[0].strip()))
 
 
 def _number(word: str | None) -> int | None:

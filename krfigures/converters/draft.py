@@ -43,6 +43,11 @@ class Draft:
     factor: Decimal | None = None
     phrase: Phrase | None = None
 
+    def add_hedge(self, hedge: Hedge, word: str) -> None:
+        """One more hedge, and the word that says so."""
+        self.hedges.append(hedge)
+        self.trace.append(Step("hedge", word))
+
     def figure(self, view: View) -> Figure:
         """The finished figure, its offsets into the untouched text."""
         start, end = view.span(self.start, self.end)

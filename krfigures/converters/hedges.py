@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from krfigures.converters.draft import Draft
 from krfigures.core.hedge import Hedge
 from krfigures.lexicon import table
 from krfigures.lexicon.trie import trie
@@ -23,6 +24,7 @@ _ARTICLE_ENDS = frozenset((" a", "\na", "\ta", " an", "\nan", "\tan", "the", "he
 """How the words end that may stand between a hedge and its number: about a, at least the, more than just."""
 _UNLESS = {"정도": "한", "전후": "한", "이상": "기한현징저고설적향", "내외": "국부신"}
 """Letters that make another word of a hedge: 이상기후, 내외국인."""
+_ABOUT_BEHIND = re.compile(r"\x20?(?:께|쯤|경(?![가-힣])|무렵|즈음)")
 
 
 def _words(lang: str, side: str) -> dict[str, Hedge]:
@@ -141,6 +143,23 @@ def hedges_beyond(text: str, end: int) -> Sequence[tuple[Hedge, str, int]]:
     if close < 0 or "(" in text[start + 1 : close] or text[close + 1 : close + 2] in ("여", "대", "께"):
         return ()
     return hedges_behind(text, close + 1)
+
+
+def take_hedges(text: str, draft: Draft, floor: int) -> None:
+    """The hedge before the draft, and all right behind it."""
+    if before := hedge_before(text, draft.start, floor):
+        draft.add_hedge(*before)
+    for hedge, word, _ in hedges_behind(text, draft.end):
+        draft.add_hedge(hedge, word)
+
+
+def take_about(text: str, draft: Draft, floor: int) -> None:
+    """Days and times are only ever about: 약, around before them, 께, 쯤, 경 behind."""
+    before = hedge_before(text, draft.start, floor)
+    if before is not None and before[0] is Hedge.ABOUT:
+        draft.add_hedge(*before)
+    elif behind := _ABOUT_BEHIND.match(text, draft.end):
+        draft.add_hedge(Hedge.ABOUT, behind[0].strip())
 
 
 def beside(text: str, start: int, end: int) -> tuple[int, int]:

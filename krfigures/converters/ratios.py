@@ -8,7 +8,7 @@ from decimal import Decimal
 from krfigures.converters.bare import attached
 from krfigures.converters.draft import Draft
 from krfigures.converters.english_numerals import SHARE, english, fraction
-from krfigures.converters.hedges import hedge_before, hedges_behind
+from krfigures.converters.hedges import take_hedges
 from krfigures.converters.numeral import plain, values
 from krfigures.converters.numerals import korean, native
 from krfigures.core.figure import Kind, Step
@@ -40,12 +40,7 @@ def draft_of(text: str, token: Token, floor: int) -> Draft | None:
         draft.edtf = "-".join(part.zfill(2) for name in ("year", "month", "day") if (part := words.get(name)))
         return draft
     if kind in (Kind.RATIO, Kind.ORDINAL):
-        if before := hedge_before(text, draft.start, floor):
-            draft.hedges.append(before[0])
-            draft.trace.append(Step("hedge", before[1]))
-        for hedge, word, _ in hedges_behind(text, draft.end):
-            draft.hedges.append(hedge)
-            draft.trace.append(Step("hedge", word))
+        take_hedges(text, draft, floor)
     return draft
 
 

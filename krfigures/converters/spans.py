@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import cache
 
 from krfigures.converters.draft import Draft
-from krfigures.converters.hedges import hedge_before, hedges_behind
+from krfigures.converters.hedges import take_hedges
 from krfigures.core.figure import Kind, Step
 from krfigures.lexicon import table
 from krfigures.tokenisers.token import Token
@@ -47,10 +47,5 @@ def draft_of(text: str, token: Token, floor: int) -> Draft:
         for word in _PARTS:
             if text.endswith(word, floor, start):
                 draft.start = start - len(word)
-    if before := hedge_before(text, draft.start, floor):
-        draft.hedges.append(before[0])
-        draft.trace.append(Step("hedge", before[1]))
-    for hedge, word, _ in hedges_behind(text, draft.end):
-        draft.hedges.append(hedge)
-        draft.trace.append(Step("hedge", word))
+    take_hedges(text, draft, floor)
     return draft

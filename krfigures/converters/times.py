@@ -5,16 +5,14 @@ from __future__ import annotations
 import re
 
 from krfigures.converters.draft import Draft
-from krfigures.converters.hedges import hedge_before
+from krfigures.converters.hedges import take_about
 from krfigures.converters.numerals import korean
 from krfigures.core.figure import Kind, Step
-from krfigures.core.hedge import Hedge
 from krfigures.tokenisers.token import Token
 
 _PARTS = ("오전", "오후", "새벽", "아침", "점심", "저녁", "한밤", "밤", "낮")
 _AFTERNOON = frozenset({"오후", "저녁", "점심"})
 _NAMED = {"정오": "T12:00", "noon": "T12:00", "자정": "T00:00", "midnight": "T00:00"}
-_ABOUT_BEHIND = re.compile(r"\x20?(?:께|쯤|경(?![가-힣])|무렵|즈음)")
 _CARRY = re.compile(r"\x20?(?:부터|에서|~|-)\x20?")
 
 
@@ -39,13 +37,7 @@ def draft_of(text: str, token: Token, floor: int) -> Draft | None:
     lang = token.rule.lang or ("en" if words.get("meridiem") or text.isascii() else "ko")
     draft = Draft(Kind.TIME, start, end, lang, edtf=edtf, trace=[Step(token.rule.name, text[start:end])])
     draft.bare = part is None and words.get("meridiem") is None and words.get("shared") is None and named is None
-    before = hedge_before(text, start, floor)
-    if before is not None and before[0] is Hedge.ABOUT:
-        draft.hedges.append(Hedge.ABOUT)
-        draft.trace.append(Step("hedge", before[1]))
-    elif behind := _ABOUT_BEHIND.match(text, end):
-        draft.hedges.append(Hedge.ABOUT)
-        draft.trace.append(Step("hedge", behind[0].strip()))
+    take_about(text, draft, floor)
     return draft
 
 

@@ -18,7 +18,3 @@ class Hedge(StrEnum):
     BAND = "band"  # 100억원대: from v to the next value of its place
 
     __hash__ = str.__hash__  # in C, where Enum's is in Python
-
-
-BOUNDS = frozenset({Hedge.OVER, Hedge.AT_LEAST, Hedge.UNDER, Hedge.AT_MOST, Hedge.UP_TO, Hedge.NEARLY, Hedge.BAND})
-"""Hedges that say on which side of v the value lies; `about` says only that v is not exact."""

@@ -14,7 +14,7 @@ from krfigures.lexicon import table
 from krfigures.lexicon.trie import trie
 from krfigures.tokenisers.english.date_parts import END, MONTH, MONTH_NAMES, NO_MORE, NO_UNIT, YEAR
 from krfigures.tokenisers.english.dates import MONTH_RULES
-from krfigures.tokenisers.patterns import not_preceded_by, one_of
+from krfigures.tokenisers.patterns import initials, not_preceded_by, one_of
 from krfigures.tokenisers.token import Rule, TokenKind
 
 _WEEKDAYS = [name for name, lang, what, _ in table("calendar_names") if (lang, what) == ("en", "weekday")]
@@ -85,21 +85,17 @@ QUARTER = Rule(
 HOLIDAY = Rule("holiday", TokenKind.DATE, rf"(?P<holiday> {trie(_HOLIDAYS)} ) {END}", "en")
 
 
-def _initials(words: list[str]) -> str:
-    return f"^[{''.join(sorted({word[0] for word in words}))}]"
-
-
 RULES = (
     replace(NTH, cue="^[fstlFSTL]"),
     replace(YEAR_END, cue="^y"),
-    *(replace(rule, cue=_initials(MONTH_NAMES)) for rule in (*MONTH_RULES, BARE_MONTH)),
+    *(replace(rule, cue=initials(MONTH_NAMES)) for rule in (*MONTH_RULES, BARE_MONTH)),
     *(replace(rule, cue="^[lntLNT]") for rule in (WAY_MONTH, WAY_SEASON)),
     replace(WEEKDAY, cue="^[MTWFSlntcLNTC]"),
-    replace(PERIOD, cue=_initials(_WORDS)),
+    replace(PERIOD, cue=initials(_WORDS)),
     replace(EDGE, cue="^[elmbsELMBS]"),
     replace(QUARTER, guard=r"[fstlFSTL] [a-z]{3,5} [-\x20] [qh]"),
     replace(SEASON, guard=r"[safwSAFW] [a-z]{3,5} \x20 [o12]"),
-    replace(HOLIDAY, cue=_initials(_HOLIDAYS)),
+    replace(HOLIDAY, cue=initials(_HOLIDAYS)),
 )
 _BEHIND_EDGE = (*MONTH_NAMES, "last", "this", "next", "the", "in", *"12")
 HEADS = (
