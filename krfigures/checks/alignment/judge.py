@@ -32,6 +32,8 @@ SLIP_GAP = Decimal("0.20")
 PLAIN_REACH = 10
 """How many times larger than another a bare number may be and still stand in its place, by no slip that has a name."""
 
+_PLAIN_DEGREE = "degree"
+_DEGREES = {_PLAIN_DEGREE, "degC", "degF"}  # "3 degrees" names no scale, and may be of either
 _PLAIN_KINDS = {Kind.COUNT, Kind.NUMBER}
 _DATE_RELATIONS = {
     DateVerdict.SAME: Relation.SAME,
@@ -97,7 +99,8 @@ class Judge:
         elif self._converted(source, target):
             return Relation.SAME
         if written_equal(source.figure, target.figure):
-            return Relation.UNIT
+            degrees = _PLAIN_DEGREE in (source.unit, target.unit) and {source.unit, target.unit} <= _DEGREES
+            return Relation.SAME if degrees else Relation.UNIT
         one_dimension = change(target.figure.unit or "", source.figure.unit or "") is not None
         return Relation.VALUE if one_dimension and source.family is Family.MEASURE else None
 

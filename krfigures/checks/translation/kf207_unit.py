@@ -18,14 +18,10 @@ from krfigures.checks.translation.wording import named, places
 from krfigures.core.figure import Kind
 from krfigures.core.report import Finding, Severity
 
-_DEGREES = frozenset({"degree", "degC", "degF"})
-
 
 def examine(comparison: Comparison) -> Iterator[Finding]:
     """One finding for each quantity or duration whose unit changed and whose number did not."""
     for source, target in comparison.related(Relation.UNIT):
-        if "degree" in (source.unit, target.unit) and {source.unit, target.unit} <= _DEGREES:
-            continue  # degrees of no named scale
         slight = small_word(source) and source.kind is Kind.DURATION
         yield Finding(
             code=CHECK.code,

@@ -60,14 +60,7 @@ def examine(comparison: Comparison) -> Iterator[Finding]:
     """One finding for each agreeing pair whose clauses point in opposite directions."""
     for source, target in comparison.agreeing():
         if source.unit in _TEMPERATURES and source.unit == target.unit and _below(source) is not _below(target):
-            here, there = ("below", "above") if _below(source) else ("above", "below")
-            yield Finding(
-                code=CHECK.code,
-                name=CHECK.name,
-                severity=Severity.WARNING,
-                message=f"{named(source)} is {here} zero in the source, {named(target)} {there} zero in the target",
-                spans=places(source, target),
-            )
+            yield _opposite(source, target, "is above zero", "is below zero", up=not _below(source))
         if source.kind not in _KINDS or target.kind not in _KINDS or source.low == 0:
             continue
         for axis, words in (_CHANGE, ("rises", "falls")), (_RESULT, ("is a gain", "is a loss")):
@@ -75,13 +68,18 @@ def examine(comparison: Comparison) -> Iterator[Finding]:
                 continue
             ours, theirs = _points(comparison.source, source, axis), _points(comparison.target, target, axis)
             if ours is not None and theirs is not None and ours != theirs:
-                yield Finding(
-                    code=CHECK.code,
-                    name=CHECK.name,
-                    severity=Severity.WARNING,
-                    message=f"{named(source)} {words[not ours]} in the source, {named(target)} {words[not theirs]} in the target",
-                    spans=places(source, target),
-                )
+                yield _opposite(source, target, *words, up=ours)
+
+
+def _opposite(source: Figure, target: Figure, risen: str, fallen: str, *, up: bool) -> Finding:
+    here, there = (risen, fallen) if up else (fallen, risen)
+    return Finding(
+        code=CHECK.code,
+        name=CHECK.name,
+        severity=Severity.WARNING,
+        message=f"{named(source)} {here} in the source, {named(target)} {there} in the target",
+        spans=places(source, target),
+    )
 
 
 def _below(figure: Figure) -> bool:
