@@ -11,10 +11,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import partial
-from typing import NamedTuple
 
 from krfigures.checks.story import Check, Story
 from krfigures.checks.sums import Reading, contradiction, measures, outcome
+from krfigures.checks.triples import Shape, shape, told
 from krfigures.checks.wording import between
 from krfigures.core.figure import Figure, Kind
 from krfigures.core.interval import ONE, Interval
@@ -25,6 +25,7 @@ _MOVED = (
     r"(?:rose|risen|fell|fallen|jumped|dropped|grew|grown|climbed|gained|increased|decreased|declined|slid|surged|plunged"
     r"|soared|up|down)"
 )
+_ROSE = rf"{_MOVED}(?: by)? {_HEDGE}"
 _CHANGED = r"(?:a|an) (?:\w{1,12} )?(?:rise|fall|drop|jump|decline|decrease|increase|gain|surge|plunge) of"
 _MOVED_KO = (
     r"(?:가량|정도|넘게|이상)? ?(?:증가|감소|늘|줄|상승|하락|급증|급감|급등|급락|올|오르|오른|내|떨어|뛰|뛴|낮아|높아"
@@ -37,69 +38,40 @@ _OTHER_TIME = re.compile(
 )
 
 
-class Shape(NamedTuple):
-    """How three figures in a row state a change: the order of the ends, and the words before, between and behind them."""
-
-    order: str  # F from, T to, P percent
-    before: re.Pattern[str]
-    first_gap: re.Pattern[str]
-    second_gap: re.Pattern[str]
-    after: re.Pattern[str]
-
-
-def _shape(order: str, before: str, first_gap: str, second_gap: str, after: str = "") -> Shape:
-    return Shape(
-        order,
-        re.compile(f"{before}$", re.IGNORECASE),
-        re.compile(first_gap, re.IGNORECASE),
-        re.compile(second_gap, re.IGNORECASE),
-        re.compile(after, re.IGNORECASE),
-    )
-
-
 SHAPES: tuple[Shape, ...] = (
     # from 493 billion to 48.4 billion, down 90 percent
-    _shape(
+    shape(
         "FTP",
-        rf"\bfrom {_HEDGE}",
         rf"[^.;()\d]{{0,40}}? to {_HEDGE}",
         rf"[^.;()\d]{{0,30}}?,? (?:{_MOVED}|{_CHANGED})(?: by)? {_HEDGE}",
+        before=rf"\bfrom {_HEDGE}",
+        flags=re.IGNORECASE,
     ),
     # rose 10 percent from 4.5 billion to 5 billion
-    _shape("PFT", rf"{_MOVED}(?: by)? {_HEDGE}", rf",? from {_HEDGE}", rf"[^.;()\d]{{0,40}}? to {_HEDGE}"),
+    shape("PFT", rf",? from {_HEDGE}", rf"[^.;()\d]{{0,40}}? to {_HEDGE}", before=_ROSE, flags=re.IGNORECASE),
     # rose 10 percent to 5 billion from 4.5 billion
-    _shape("PTF", rf"{_MOVED}(?: by)? {_HEDGE}", rf",? to {_HEDGE}", rf"[^.;()\d]{{0,30}}?,? from {_HEDGE}"),
+    shape("PTF", rf",? to {_HEDGE}", rf"[^.;()\d]{{0,30}}?,? from {_HEDGE}", before=_ROSE, flags=re.IGNORECASE),
     # 4930억 원에서 484억 원으로 90% 줄었다
-    _shape("FTP", "", rf"\s?에서 [^.()\d]{{0,20}}?{_HEDGE}", rf"\s?(?:으로|로) {_HEDGE}", rf"\s?{_MOVED_KO}"),
+    shape(
+        "FTP", rf"\s?에서 [^.()\d]{{0,20}}?{_HEDGE}", rf"\s?(?:으로|로) {_HEDGE}", after=rf"\s?{_MOVED_KO}", flags=re.IGNORECASE
+    ),
 )
+"""F is what it rose or fell from, T what to, P the change in percent."""
 
 
 def run(story: Story) -> Iterator[Finding]:
     """Changes that their ends contradict."""
     figures = [figure for figure in story.figures if figure.low is not None and figure.kind not in (Kind.ORDINAL, Kind.AGE)]
-    for three in zip(figures, figures[1:], figures[2:], strict=False):
-        shape = next((shape for shape in SHAPES if _says(story.text, three, shape)), None)
-        if shape is None or _OTHER_TIME.search(story.text, max(0, three[0].start - 40), three[2].end + 30):
+    for begin, end, change in told(story.text, figures, SHAPES, "FTP"):
+        first, last = min(begin.start, change.start), max(end.end, begin.end, change.end)
+        if _OTHER_TIME.search(story.text, max(0, first - 40), last + 30):
             continue
-        begin, end, change = (three[shape.order.index(role)] for role in "FTP")
         if measures(begin) != measures(end) or begin.kind in (Kind.PERCENT, Kind.PERCENT_POINT):
             continue
         found = outcome(partial(_change, begin, end), change)
         if found is not None:
             message = f'from "{begin.text}" to "{end.text}" is a change of {between(found.result)} percent, not "{change.text}"'
             yield contradiction(CHECK.code, CHECK.name, message, (begin, end, change), found)
-
-
-def _says(text: str, three: tuple[Figure, Figure, Figure], shape: Shape) -> bool:
-    one, two, last = three
-    if three[shape.order.index("P")].kind is not Kind.PERCENT:
-        return False
-    return (
-        shape.before.search(text, max(0, one.start - 40), one.start) is not None
-        and shape.first_gap.fullmatch(text, one.end, two.start) is not None
-        and shape.second_gap.fullmatch(text, two.end, last.start) is not None
-        and shape.after.match(text, last.end) is not None
-    )
 
 
 def _change(begin: Figure, end: Figure, read: Reading) -> Interval | None:

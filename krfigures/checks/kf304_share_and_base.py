@@ -8,13 +8,12 @@ Flags: 450억 달러의 66%인 29억7000만 달러.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import partial
-from typing import NamedTuple
 
 from krfigures.checks.story import Check, Story
 from krfigures.checks.sums import Reading, contradiction, measures, outcome
+from krfigures.checks.triples import Shape, shape, told
 from krfigures.checks.wording import between
 from krfigures.core.figure import Figure, Kind
 from krfigures.core.interval import ONE, Interval
@@ -24,54 +23,29 @@ _HEDGE = r"(?:about |around |nearly |almost |some |roughly |approximately |약 ?
 _OF = rf" of (?:the |its |a |an )?(?:total |estimated )?{_HEDGE}"
 
 
-class Shape(NamedTuple):
-    """How three figures in a row state a share: their order and the words between and behind them."""
-
-    order: str  # B base, P percent, S the share
-    first_gap: re.Pattern[str]
-    second_gap: re.Pattern[str]
-    after: re.Pattern[str]
-
-
-def _shape(order: str, first_gap: str, second_gap: str, after: str = "") -> Shape:
-    return Shape(order, re.compile(first_gap), re.compile(second_gap), re.compile(after))
-
-
 SHAPES: tuple[Shape, ...] = (
     # 450억 달러의 66%인 297억 달러
-    _shape("BPS", rf"의 {_HEDGE}", rf"(?:인|에 해당하는|에 달하는|에 이르는|가량인|정도인|,|, 즉) {_HEDGE}"),
+    shape("BPS", rf"의 {_HEDGE}", rf"(?:인|에 해당하는|에 달하는|에 이르는|가량인|정도인|,|, 즉) {_HEDGE}"),
     # 1,500억 원(약 1조 원의 15%)
-    _shape("SBP", rf" ?\({_HEDGE}", rf"의 {_HEDGE}", r"\s?\)"),
+    shape("SBP", rf" ?\({_HEDGE}", rf"의 {_HEDGE}", after=r"\s?\)"),
     # $1.5 billion, or 15 percent of $10 billion; $1.5 billion (15 percent of $10 billion)
-    _shape("SPB", rf"(?:,? (?:or|which is|equal to|equivalent to|representing) | \(){_HEDGE}", _OF),
+    shape("SPB", rf"(?:,? (?:or|which is|equal to|equivalent to|representing) | \(){_HEDGE}", _OF),
     # 15 percent of $10 billion, or $1.5 billion
-    _shape("PBS", _OF, rf",? (?:or|which is|equal to|namely) {_HEDGE}"),
+    shape("PBS", _OF, rf",? (?:or|which is|equal to|namely) {_HEDGE}"),
 )
+"""B is the base, P the percentage, S the share of it."""
 
 
 def run(story: Story) -> Iterator[Finding]:
     """Shares that are not what the percentage of the base comes to."""
     figures = [figure for figure in story.figures if figure.low is not None]
-    for three in zip(figures, figures[1:], figures[2:], strict=False):
-        shape = next((shape for shape in SHAPES if _says(story.text, three, shape)), None)
-        if shape is None:
-            continue
-        base, percent, share = (three[shape.order.index(role)] for role in "BPS")
-        if percent.kind is not Kind.PERCENT or base.kind is Kind.PERCENT or measures(base) != measures(share):
+    for base, percent, share in told(story.text, figures, SHAPES, "BPS"):
+        if base.kind is Kind.PERCENT or measures(base) != measures(share):
             continue
         found = outcome(partial(_part, base, percent), share)
         if found is not None:
             message = f'"{percent.text}" of "{base.text}" is {between(found.result)}, not "{share.text}"'
             yield contradiction(CHECK.code, CHECK.name, message, (base, percent, share), found)
-
-
-def _says(text: str, three: tuple[Figure, Figure, Figure], shape: Shape) -> bool:
-    one, two, last = three
-    return (
-        shape.first_gap.fullmatch(text, one.end, two.start) is not None
-        and shape.second_gap.fullmatch(text, two.end, last.start) is not None
-        and shape.after.match(text, last.end) is not None
-    )
 
 
 def _part(base: Figure, percent: Figure, read: Reading) -> Interval | None:
