@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from krfigures.checks.written import scaled
 from krfigures.core.figure import Figure
-from krfigures.core.interval import plain
+from krfigures.core.interval import grouped, plain
 
 NUMBER = re.compile(r"\d{1,3}(?:,\d{3}){1,8}(?:\.\d{1,12})?|\d{1,24}(?:\.\d{1,12})?")
 _MYRIADS = ("만", "억", "조", "경")
@@ -121,7 +121,7 @@ def _moved_point(text: str, figure: Figure, power: int) -> str | None:
 
 def _digits(value: Decimal, *, like: str) -> str:
     comma = "," in like or ("." not in like and len(like) <= 3 and value >= 1000)
-    return f"{Decimal(plain(value)):,f}" if comma else plain(value)
+    return grouped(value) if comma else plain(value)
 
 
 def _recomposed(figure: Figure, power: int) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from krfigures.core.interval import Interval, plain
+from krfigures.core.interval import Interval, grouped
 
 _POWERS = {1: "ten", 2: "a hundred", 3: "a thousand", 4: "ten thousand", 6: "a million", 8: "a hundred million", 9: "a billion"}
 _PARTS = {1: "a tenth", 2: "a hundredth", 3: "a thousandth", 4: "a ten-thousandth", 6: "a millionth"}
@@ -19,7 +19,7 @@ def short(value: Decimal) -> str:
     if not value or not value.is_finite():
         return str(value)
     places = min(0, value.adjusted() - 4)
-    return f"{Decimal(plain(round(value, -places))):,f}"
+    return grouped(round(value, -places))
 
 
 def between(interval: Interval) -> str:

@@ -203,6 +203,15 @@ def plain(value: Decimal) -> str:
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
+def grouped(value: Decimal) -> str:
+    """All digits of a decimal, in groups of three.
+
+    >>> grouped(Decimal("1.10E+13")), grouped(Decimal("-1234.50")), grouped(Decimal("-0.5"))
+    ('11,000,000,000,000', '-1,234.5', '-0.5')
+    """
+    return f"{Decimal(plain(value)):,f}"
+
+
 def last_place(value: Decimal) -> Decimal:
     """The place value of the last digit that is not zero: 7 700 000 -> 100 000; 0 -> 1.
 

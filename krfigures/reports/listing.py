@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from krfigures.core.figure import Figure, Kind
+from krfigures.core.interval import grouped
 from krfigures.core.report import Place
 from krfigures.reports.document import Document
-from krfigures.reports.reading import bounds, grouped, reading
+from krfigures.reports.reading import bounds, reading
 
 
 def render(documents: Sequence[Document], *, explain: bool = False) -> str:

@@ -5,19 +5,10 @@ from __future__ import annotations
 from decimal import Context, Decimal
 
 from krfigures.core.figure import Figure, Kind
-from krfigures.core.interval import Interval, plain
+from krfigures.core.interval import Interval, grouped, plain
 from krfigures.core.values import AmbiguousCurrency
 
 _SIGNIFICANT = 6  # enough to tell two rates apart; the records hold every digit
-
-
-def grouped(value: Decimal) -> str:
-    """All digits of a decimal, in groups of three.
-
-    >>> grouped(Decimal("1.10E+13")), grouped(Decimal("-1234.50"))
-    ('11,000,000,000,000', '-1,234.5')
-    """
-    return f"{Decimal(plain(value)):,f}"
 
 
 def short(value: Decimal) -> str:

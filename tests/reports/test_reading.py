@@ -7,9 +7,10 @@ from decimal import Decimal
 import pytest
 
 from krfigures.core.figure import Figure, Kind
+from krfigures.core.interval import grouped
 from krfigures.core.period import Period
 from krfigures.core.values import AmbiguousCurrency
-from krfigures.reports.reading import grouped, reading, short
+from krfigures.reports.reading import reading, short
 
 
 def figure(kind: Kind, low: str | None = None, high: str | None = None, **other: object) -> Figure:

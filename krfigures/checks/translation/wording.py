@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from krfigures.core.figure import Figure, Kind
-from krfigures.core.interval import plain
+from krfigures.core.interval import grouped, plain
 from krfigures.core.report import Place
 
 _SCALES = (
@@ -52,20 +52,6 @@ def value(figure: Figure) -> str | None:
             return f"{said} {figure.unit}" if figure.unit else said
         case _:
             return said
-
-
-def grouped(number: Decimal) -> str:
-    """Digits in groups of three.
-
-    >>> grouped(Decimal("15100000.50"))
-    '15,100,000.5'
-    """
-    digits = plain(number)
-    whole, point, rest = digits.partition(".")
-    sign, whole = ("-", whole[1:]) if whole.startswith("-") else ("", whole)
-    if len(whole) > 30:
-        return digits
-    return f"{sign}{int(whole):,}{point}{rest}"
 
 
 def spelled(number: Decimal) -> str:

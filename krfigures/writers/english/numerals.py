@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from krfigures.writers.digits import grouped
+from krfigures.core.interval import grouped
 from krfigures.writers.rounding import SCALES, is_multiple
 
 SCALE_WORDS: tuple[str, ...] = ("trillion", "billion", "million")

@@ -15,6 +15,7 @@ from types import MappingProxyType
 from typing import ClassVar
 
 from krfigures.core.hedge import Hedge
+from krfigures.core.interval import grouped
 from krfigures.core.values import (
     Age,
     AmbiguousCurrency,
@@ -34,7 +35,6 @@ from krfigures.core.values import (
     Time,
     Value,
 )
-from krfigures.writers.digits import grouped
 from krfigures.writers.english.dates import DateForm, date, time
 from krfigures.writers.english.numerals import SUFFIXES, fraction, ordinal, scale_for, small_word
 from krfigures.writers.rounding import EXACT, SCALES, is_multiple

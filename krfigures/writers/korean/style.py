@@ -12,7 +12,7 @@ from decimal import Decimal
 from typing import ClassVar
 
 from krfigures.core.hedge import Hedge
-from krfigures.core.interval import plain
+from krfigures.core.interval import grouped, plain
 from krfigures.core.values import (
     Age,
     AmbiguousCurrency,
@@ -32,7 +32,6 @@ from krfigures.core.values import (
     Time,
     Value,
 )
-from krfigures.writers.digits import grouped
 from krfigures.writers.korean.dates import date, time
 from krfigures.writers.korean.hedges import hedged, over_at
 from krfigures.writers.korean.numerals import LIMIT, groups, is_whole, native, sino, with_thousands
