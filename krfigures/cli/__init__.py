@@ -4,21 +4,32 @@ from __future__ import annotations
 
 import io
 import sys
+from importlib import import_module
 
 import click
 
-from krfigures.cli.check import check
-from krfigures.cli.compare import compare
-from krfigures.cli.convert import convert
 from krfigures.cli.errors import ErrorsAsBadUse
-from krfigures.cli.explain import explain
-from krfigures.cli.find import find
-from krfigures.cli.rates import rates
-from krfigures.cli.schema import schema
-from krfigures.cli.write import write
+
+COMMANDS = ("find", "check", "compare", "convert", "rates", "write", "explain", "schema")
+"""Each is a module of this room with a command of its own name."""
 
 
-@click.group(cls=ErrorsAsBadUse, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+class Commands(ErrorsAsBadUse):
+    """Loads a command when it is called: `find` needs no rates and no reports of findings."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 -- click's signature
+        """Their names, for the help."""
+        return sorted(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 -- click's signature
+        """The command of a name, None where there is none."""
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = getattr(import_module(f"krfigures.cli.{cmd_name}"), cmd_name)
+        return command
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(package_name="krfigures")
 def main() -> None:
     """Read the figures in Korean and English news copy and say where they disagree.
@@ -28,7 +39,3 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # a terminal that lacks a character shows its code instead of failing
             stream.reconfigure(errors="backslashreplace")
-
-
-for command in (find, check, compare, convert, rates, write, explain, schema):
-    main.add_command(command)

@@ -8,7 +8,7 @@ import click
 
 import krfigures
 from krfigures.cli import options
-from krfigures.cli.outcome import FORMATS, Selection, exit_code, show
+from krfigures.cli.outcome import FORMATS, Selection, exit_code, rendered, show
 from krfigures.cli.sources import Sources
 from krfigures.core.rate import RateSource
 from krfigures.core.report import Severity
@@ -40,5 +40,5 @@ def check(
     for source in sources:
         report = krfigures.check(source.copy, on=on, rates=rates, select=select, ignore=ignore)
         documents.append(Document(name=source.name, report=replace(report, text=source.text)))
-    show(FORMATS[output_format](documents))
+    show(rendered(documents, output_format))
     ctx.exit(exit_code(documents, selection, failed=sources.failed))

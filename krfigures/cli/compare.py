@@ -10,7 +10,7 @@ import click
 import krfigures
 from krfigures.cli import options
 from krfigures.cli.errors import BAD_USE, BadUseError
-from krfigures.cli.outcome import FORMATS, Selection, exit_code, show
+from krfigures.cli.outcome import FORMATS, Selection, exit_code, rendered, show
 from krfigures.cli.sources import Source, Sources
 from krfigures.core.rate import RateSource
 from krfigures.core.report import Severity
@@ -55,7 +55,7 @@ def compare(
     report = krfigures.compare(source.copy, target.copy, on=on, rates=rates)
     report = selection.of(replace(report, text=source.text, target=target.text))
     documents = [Document(name=source.name, target_name=target.name, report=report)]
-    show(FORMATS[output_format](documents))
+    show(rendered(documents, output_format))
     ctx.exit(exit_code(documents, selection, failed=sources.failed))
 
 

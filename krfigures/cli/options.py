@@ -14,7 +14,6 @@ from krfigures.core.errors import KrfiguresError
 from krfigures.core.period import Period
 from krfigures.core.rate import RateSource
 from krfigures.core.report import Severity
-from krfigures.rates import as_source
 
 Decorated = TypeVar("Decorated", bound=Callable[..., Any])
 _CODE = re.compile(r"KF\d{0,3}")
@@ -32,8 +31,12 @@ def _date(ctx: click.Context, param: click.Parameter, value: str | None) -> str 
 
 def _source(ctx: click.Context, param: click.Parameter, value: str | None) -> RateSource | None:
     """The source that asks the given rates before the embedded ones."""
+    if value is None:
+        return None
+    from krfigures.rates import as_source
+
     try:
-        return None if value is None else as_source(value)
+        return as_source(value)
     except KrfiguresError as error:
         raise click.BadParameter(str(error), ctx, param) from error
 

@@ -3,28 +3,29 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from importlib import import_module
 from types import MappingProxyType
 
 import click
 
 from krfigures.cli.errors import BAD_USE
 from krfigures.core.report import Finding, Report, Severity
-from krfigures.reports import github, page, records, sarif, text
 from krfigures.reports.document import Document
 
 CLEAN, FOUND = 0, 1
-FORMATS: Mapping[str, Callable[[Sequence[Document]], str]] = MappingProxyType(
+FORMATS: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
-        "text": text.render,
-        "json": records.render,
-        "jsonl": records.render_lines,
-        "github": github.render,
-        "sarif": sarif.render,
-        "html": page.render,
+        "text": ("text", "render"),
+        "json": ("records", "render"),
+        "jsonl": ("records", "render_lines"),
+        "github": ("github", "render"),
+        "sarif": ("sarif", "render"),
+        "html": ("page", "render"),
     }
 )
+"""The module of `reports` and its function for each format."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,10 +50,17 @@ class Selection:
         return any(order.index(finding.severity) >= order.index(self.fail_on) for finding in report.findings)
 
 
-def show(rendered: str) -> None:
+def rendered(documents: Sequence[Document], output_format: str) -> str:
+    """The documents in one of the FORMATS, whose module is loaded now: few runs print more than one."""
+    module, function = FORMATS[output_format]
+    text: str = getattr(import_module(f"krfigures.reports.{module}"), function)(documents)
+    return text
+
+
+def show(text: str) -> None:
     """Print what was rendered: nothing for nothing, colours only on a terminal that wants them."""
-    if rendered:
-        click.echo(rendered, color=False if os.environ.get("NO_COLOR") else None)
+    if text:
+        click.echo(text, color=False if os.environ.get("NO_COLOR") else None)
 
 
 def exit_code(documents: Sequence[Document], selection: Selection, *, failed: bool) -> int:

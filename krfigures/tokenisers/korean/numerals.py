@@ -26,8 +26,9 @@ PARTICLES = (
 # --- Korean with digits: a scale ends the number only where a word can end (조 원, 만 명), not inside 만약 or 조사
 _COUNTED = {text[0] for text in after() if "가" <= text[0] <= "힣"}
 _AFTER_SCALE = "".join(sorted(_COUNTED | set("십백천만억조경여남몇" + PARTICLES)))
-_MYRIAD = rf"[만억조경萬万億亿兆] (?! (?<=경) [기부인] ) (?: (?![가-힣]) | (?= [{_AFTER_SCALE}] ) )"
-_GROUP = rf"[십백천十百千] (?: (?![가-힣]) | (?= [{_AFTER_SCALE}] ) )"
+_ENDS = rf"(?: (?![가-힣]) | (?= [{_AFTER_SCALE}] ) )"
+_GROUP = "[십백천十百千]"
+_MYRIAD = "[만억조경萬万億亿兆]"
 # a group in front of a myriad unit: 2,000 / 9천200 / 1천7백30 / 2천
 _COUNT = rf"(?: {PLAIN} (?: \x20? {_GROUP} (?: \x20? \d{{1,3}} (?!\d) )? ){{0,3}} )"
 # what closes a number that goes on behind a space: 1만 50원, 3만 7600명; a rank or a date stands for itself
@@ -39,14 +40,16 @@ _AFTER_SPACE = rf"""(?=
   | (?<= \d\d\d ) [가여그] | [.,)]? \s* $ | (?<= \d\d\d ) [.,)] )"""
 # digits below the last unit close up to it or, after a space, have a currency or counter behind;
 # 7.500 is a comma typed as a point
-_LOWER = rf"""(?: (?: \d{{1,3}} \x20? {_GROUP} (?: \x20? \d{{1,3}} (?!\d) )? ){{1,3}}
+_LOWER = rf"""(?: (?: \d{{1,3}} \x20? {_GROUP} (?: \x20? \d{{1,3}} (?!\d) )? ){{1,3}} (?: (?<=\d) | {_ENDS} )
       | \d{{1,3}},\d{{3}} | \d{{1,3}}\.\d{{3}} (?!\d) | \d{{1,5}} (?: \.\d{{1,4}} )? )
     (?! ,?\d | \x20? (?: [만억조] | 경 (?!기) ) )"""
 KOREAN = rf"""(?= \d [\d,.]{{0,40}} \x20? [십백천만억조경十百千萬万億亿兆] )
-    (?: {_COUNT} \x20? 경 (?: \x20? (?= {_COUNT} \x20? [조억만兆億亿萬万] ) ) )?
-    (?: {_COUNT} \x20? [조兆] (?: 억 (?= \x20?[원달] ) | \x20? (?= {_COUNT} \x20? [억만億亿萬万] ) ) )?
-    (?: {_COUNT} \x20? [억億亿] (?: \x20? (?= {_COUNT} \x20? [만萬万] ) ) )?
-    (?: {_COUNT} \x20? {_MYRIAD} (?: {_MYRIAD} )? | (?<= 억 ) | {_COUNT} (?<= [십백천十百千] ) )
+    (?: {_COUNT} \x20? 경 )?
+    (?: \x20? {_COUNT} \x20? [조兆] (?: 억 (?= \x20?[원달] ) )? )?
+    (?: \x20? {_COUNT} \x20? [억億亿] )?
+    (?: \x20? {_COUNT} \x20? {_MYRIAD}{{1,2}} (?! (?<=경) [기부인] ) {_ENDS}
+      | (?<= 억 )
+      | {_COUNT} (?<= {_GROUP} ) {_ENDS} )
     (?: \x20 {_LOWER} {_AFTER_SPACE} | {_LOWER} )?"""
 
 # --- Hangul and hanja numerals
