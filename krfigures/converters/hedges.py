@@ -20,8 +20,9 @@ _LENGTH = re.compile(r"[\w.,]{1,12}[\s-](?:year|month|week|day|hour|minute|decad
 _LASTS = re.compile(
     r"(?:^|[,(]\s?|\b(?:for|in|of|after|at|is|was|been|last|lasted|lasting|took|takes?|taken|spent|and|or|just|well|little|slightly)\s)$"
 )
-_ARTICLE_ENDS = frozenset((" a", "\na", "\ta", " an", "\nan", "\tan", "the", "her", "nly", "ust", "one"))
-"""How the words end that may stand between a hedge and its number: about a, at least the, more than just."""
+_ARTICLES = frozenset(("a", "an", "the", "another", "only", "just", "one"))
+"""Words that may stand between a hedge and its number: about a, at least the, more than just."""
+_ENGLISH_WORD = re.compile("[A-Za-z]+")
 _UNLESS = {"정도": "한", "전후": "한", "이상": "기한현징저고설적향", "내외": "국부신"}
 """Letters that make another word of a hedge: 이상기후, 내외국인."""
 _ABOUT_BEHIND = re.compile(r"\x20?(?:께|쯤|경(?![가-힣])|무렵|즈음)")
@@ -33,17 +34,17 @@ def _words(lang: str, side: str) -> dict[str, Hedge]:
 
 @cache
 def _before() -> tuple[dict[str, Hedge], frozenset[str], frozenset[str], re.Pattern[str]]:
-    """The words before a figure, their last three letters, the last letter of whatever may stand there, and the pattern."""
+    """The hedges before a figure, the last word of each, the last letter of whatever may stand there, and the pattern."""
     words = _words("ko", "before") | _words("en", "before")
     symbols = {word for word in words if not word[-1].isalpha() and word[-1] != "."}
-    ends = {word[-3:].lower() for word in words} | _ARTICLE_ENDS
+    ends = {word.split()[-1].lower() for word in words}
     ko = trie(word for word in words if "가" <= word[0] <= "힣")
     en = trie(word for word in words if word[0].isascii() and word[0].isalpha())
     sym = trie(symbols)
     # between the hedge and the number: a space, an article, "the", an opening bracket or quote
     words_before = rf"(?<![가-힣])(?P<ko>{ko})|(?<![A-Za-z])(?P<en>(?i:{en}))|(?<![\w%)원])(?P<sym>{sym})"
-    pattern = rf"(?:{words_before})\s{{0,2}}(?:의\s)?(?:(?P<article>an?|the|another|only|just|one)\s)?[(\"']?$"
-    letters = {end[-1] for end in ends} | {end[-1].upper() for end in ends}
+    pattern = rf"(?:{words_before})\s{{0,2}}(?:의\s)?(?:(?P<article>{trie(_ARTICLES)})\s)?[(\"']?$"
+    letters = {letter for end in (*ends, *_ARTICLES) for letter in (end[-1], end[-1].upper())}
     return {word.lower(): hedge for word, hedge in words.items()}, frozenset(ends), frozenset(letters), re.compile(pattern)
 
 
@@ -77,9 +78,11 @@ def hedge_before(text: str, start: int, floor: int) -> tuple[Hedge, str] | None:
         stop -= 1
     if stop <= floor or text[stop - 1] not in letters:
         return None
-    tail = text[max(floor, stop - 3) : stop].lower()
-    if tail not in ends and tail[-2:] not in ends and tail[-1] not in ends:
-        return None
+    if text[stop - 1].isascii() and text[stop - 1].isalpha():
+        near = _ENGLISH_WORD.findall(text, max(floor, start - _WINDOW), stop)
+        last = near[-2] if len(near) > 1 and near[-1] in _ARTICLES else near[-1]
+        if last.lower() not in ends:
+            return None
     found = pattern.search(text, max(floor, start - _WINDOW), start)
     if found is None:
         return None

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+
+_LETTERS = re.compile("[A-Za-z]+")
 
 
 def _words(words: str) -> list[str]:
@@ -25,6 +28,16 @@ def initials(words: Iterable[str]) -> str:
     '^[오지]'
     """
     return f"^[{''.join(sorted({word[0] for word in words}))}]"
+
+
+def leading(words: Iterable[str]) -> str:
+    """The cue of a rule that begins with one of the English words, in any case: the letters that each begins with.
+
+    >>> leading(["year-end", "last week", "last month"])
+    '^(?i:last|year)$'
+    """
+    heads = {found[0].lower() for word in words if (found := _LETTERS.match(word))}
+    return f"^(?i:{'|'.join(sorted(heads))})$"
 
 
 def preceded_by(words: str) -> str:

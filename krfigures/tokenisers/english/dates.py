@@ -118,7 +118,16 @@ SINCE_911 = Rule(
 
 # what every date that begins with a digit goes on with: one test before seven rules
 _GUARD = rf"{YEAR} (?!\d) | \d{{1,2}} (?: / | \.\d{{1,2}}\. | {TH}? (?: [-\x20] | \x20-\x20 ) [A-Za-z\d] | \x20?[QH] ) | \d0 '?s"
-DIGIT_RULES = tuple(replace(rule, guard=_GUARD) for rule in (SLASHES, DAY_MONTH, DECADE, CENTURY, YEARS, QUARTER_DIGIT, ONE_YEAR))
+_CUES = (  # what stands behind the first digits of each
+    (SLASHES, "[/.]"),
+    (DAY_MONTH, r"[A-Zosnrt\d\x20-]"),
+    (DECADE, "['s]"),
+    (CENTURY, "[snrt]"),
+    (YEARS, r"[\d/]"),
+    (QUARTER_DIGIT, "[QH]"),
+    (ONE_YEAR, ""),
+)
+DIGIT_RULES = tuple(replace(rule, guard=_GUARD, cue=cue) for rule, cue in _CUES)
 DIGIT_RULES += tuple(replace(rule, guard=r"1[0-4]\d\d (?! \d )") for rule in (HISTORIC, REIGN))
 DIGIT_RULES += (replace(SINCE_911, cue="/"),)
 MONTH_RULES = (MONTH_DAY, MONTH_YEAR)

@@ -28,7 +28,7 @@ from krfigures.tokenisers.english.numerals import (
     VULGAR,
 )
 from krfigures.tokenisers.numerals import PLAIN
-from krfigures.tokenisers.patterns import not_preceded_by
+from krfigures.tokenisers.patterns import leading, not_preceded_by
 from krfigures.tokenisers.token import Rule, TokenKind
 
 _N = TokenKind.NUMBER
@@ -67,7 +67,7 @@ MIXED = Rule(
     "en",
     cue=r"[\d\x20¼-¾⅐-⅞]",
 )
-SHARE_CHARACTER = Rule("fraction character", _N, rf"(?P<english> [¼-¾⅐-⅞] (?: {SEP} (?i: {SCALE} ) )? ) {END}", "en")
+SHARE_CHARACTER = Rule("fraction character", _N, rf"(?P<english> [¼-¾⅐-⅞] (?: {SEP} (?i: {SCALE} ) )? ) {END}", "en", cue=r"\.")
 # 4/5 may be a day: a fraction only where nothing else is written
 LONE_FRACTION = Rule(
     "fraction",
@@ -101,13 +101,14 @@ SHARE_OF_SCALE = Rule(
     rf"(?P<english> {_SHARE_OF_ONE} {SEP} (?: {SCALE} | dozen | hundred ) ) {END}",
     "en",
 )
+_PLURALS = ("tens", "dozens", "scores", "hundreds", "thousands", "millions", "billions", "trillions")
 VAGUE_PLURAL = Rule(
     "vague plural",
     _N,
     rf"""(?P<plural> (?i: (?: tens | dozens | scores | hundreds ) {SEP} of {SEP} (?: thousands | millions | billions | trillions )
         | dozens | scores | hundreds | thousands | millions | billions | trillions ) ) {END} (?: \x20 of {END} )?""",
     "en",
-    cue="(?i: ^[tdshmb] )",
+    cue=leading(_PLURALS),
 )
 SEVERAL = Rule(
     "several",

@@ -42,6 +42,7 @@ WORD = Rule(
     rf"""(?P<word> (?i: (?: {TENS} - )? {_PLACES} ) ) {END} (?! s\b | -{_HYPHENATED} | \x20 {_FOLLOWED} )
         {_SECONDS} (?! (?<= [a-z]s\x20a\x20second ) (?: [.,;)] | $ ) )""",
     "en",
+    cue="(?i: (?: st | nd | rd | th | ty ) $ )",
 )
 
 DIGIT_RULES = (SUFFIXED,)

@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from krfigures.tokenisers.english.numerals import BELOW_1000, DENOMINATOR, END, NUMBER_WORD, ONES, SEP, TENS, VULGAR
-from krfigures.tokenisers.patterns import not_preceded_by, one_of, preceded_by
+from krfigures.tokenisers.patterns import leading, not_preceded_by, one_of, preceded_by
 from krfigures.tokenisers.token import Rule, TokenKind
 
 _R, _S = TokenKind.RATIO, TokenKind.SCORE
@@ -109,12 +109,13 @@ HALF = Rule(
         (?= \x20 {_AFTER_HALF} \b
             | [.,;] | $ )""",
     "en",
-    cue="^[hoHO]",
+    cue=leading(("one", "half")),
 )
 
 # --- multiples
 FOLD = Rule("tenfold", _R, rf"(?P<fold> (?i: {TENS} | {ONES} | hundred | thousand ) ) -? fold {END}", "en")
-_VERBS = one_of("doubled doubling tripled tripling quadrupled quadrupling quadruple halved halving thrice")
+_VERBS_OF_MULTIPLES = "doubled doubling tripled tripling quadrupled quadrupling quadruple halved halving thrice".split()
+_VERBS = one_of(" ".join(_VERBS_OF_MULTIPLES))
 _TWICE = r"twice (?= \x20 (?: as \x20 (?-i: [a-z] ) | (?: the | its | his | her | their | that | what | of ) \b ) )"
 _OBJECTS = one_of("the that its his her their what those this last in from to by over within")
 _OBJECT = rf"(?= \x20 {_OBJECTS} \b (?! \x20 digits ) | [.,;] | $ )"
@@ -127,7 +128,7 @@ MULTIPLE = Rule(
             | (?: doubles | triples ) {_OBJECT} (?<! 's\x20doubles ) | (?: double | triple ) (?: {_OBJECT} | {_AUXILIARY} ) ) )
         (?! [A-Za-z-] | \x20 {one_of(_ATTRIBUTES)} )""",
     "en",
-    cue="^[dtqhDTQH]",
+    cue=leading((*_VERBS_OF_MULTIPLES, "twice", "double", "doubles", "triple", "triples")),
 )
 
 # --- scores

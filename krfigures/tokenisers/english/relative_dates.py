@@ -14,7 +14,7 @@ from krfigures.lexicon import table
 from krfigures.lexicon.trie import trie
 from krfigures.tokenisers.english.date_parts import END, MONTH, MONTH_NAMES, NO_MORE, NO_UNIT, YEAR
 from krfigures.tokenisers.english.dates import MONTH_RULES
-from krfigures.tokenisers.patterns import initials, not_preceded_by, one_of
+from krfigures.tokenisers.patterns import leading, not_preceded_by, one_of
 from krfigures.tokenisers.token import Rule, TokenKind
 
 _WEEKDAYS = [name for name, lang, what, _ in table("calendar_names") if (lang, what) == ("en", "weekday")]
@@ -23,7 +23,10 @@ _WORDS = [word for word, lang, *_ in table("relative_dates") if lang == "en"]
 _WORDS += [word[0].upper() + word[1:] for word in _WORDS]
 _SEASONS = ("spring", "summer", "autumn", "fall", "winter")
 _SEASON = rf"(?P<season> (?i: {' | '.join(_SEASONS)} ) )"
-_WAY = "(?P<way> (?i: last | next | this ) )"
+_WAYS = ("last", "next", "this")
+_WAY = f"(?P<way> (?i: {' | '.join(_WAYS)} ) )"
+_EDGES = ("early", "late", "mid", "end", "beginning", "start")
+_NTHS = ("first", "second", "third", "fourth", "fifth", "last")
 
 BARE_MONTH = Rule(
     "month",
@@ -58,7 +61,7 @@ EDGE = Rule(
     "part of a period",
     TokenKind.DATE,
     rf"""{not_preceded_by("years_ weeks_ months_ days_")}
-        (?P<edge> (?i: early | late | mid | end | beginning | start ) ) (?: - | \x20 (?: of \x20 )? | \x20 in \x20 )
+        (?P<edge> (?i: {" | ".join(_EDGES)} ) ) (?: - | \x20 (?: of \x20 )? | \x20 in \x20 )
         (?: (?P<word> {trie(_WORDS)} ) {END}
           | (?P<month> {MONTH} ) {END} \.? (?: (?: \x20 of )? ,? \x20 (?P<year> {YEAR} ) {NO_MORE} )?
           | (?= {YEAR} \b (?! ,\d ) | the \x20 (?: first | second | third | fourth ) [-\x20] (?: quarter | half ) )
@@ -68,7 +71,7 @@ EDGE = Rule(
 NTH = Rule(
     "nth week or weekday of a month",
     TokenKind.DATE,
-    rf"""(?P<nth> (?i: first | second | third | fourth | fifth | last ) ) \x20
+    rf"""(?P<nth> (?i: {" | ".join(_NTHS)} ) ) \x20
         (?P<week_of> week | (?P<weekday> {trie(_WEEKDAYS)} ) ) (?= \x20 (?: of | in ) \x20 (?: {MONTH} ) {END} )""",
     "en",
 )
@@ -86,16 +89,16 @@ HOLIDAY = Rule("holiday", TokenKind.DATE, rf"(?P<holiday> {trie(_HOLIDAYS)} ) {E
 
 
 RULES = (
-    replace(NTH, cue="^[fstlFSTL]"),
-    replace(YEAR_END, cue="^y"),
-    *(replace(rule, cue=initials(MONTH_NAMES)) for rule in (*MONTH_RULES, BARE_MONTH)),
-    *(replace(rule, cue="^[lntLNT]") for rule in (WAY_MONTH, WAY_SEASON)),
-    replace(WEEKDAY, cue="^[MTWFSlntcLNTC]"),
-    replace(PERIOD, cue=initials(_WORDS)),
-    replace(EDGE, cue="^[elmbsELMBS]"),
-    replace(QUARTER, guard=r"[fstlFSTL] [a-z]{3,5} [-\x20] [qh]"),
-    replace(SEASON, guard=r"[safwSAFW] [a-z]{3,5} \x20 [o12]"),
-    replace(HOLIDAY, cue=initials(_HOLIDAYS)),
+    replace(NTH, cue=leading(_NTHS)),
+    replace(YEAR_END, cue="^year$"),
+    *(replace(rule, cue=leading(MONTH_NAMES)) for rule in (*MONTH_RULES, BARE_MONTH)),
+    *(replace(rule, cue=leading(_WAYS)) for rule in (WAY_MONTH, WAY_SEASON)),
+    replace(WEEKDAY, cue=leading((*_WEEKDAYS, *_WAYS, "coming"))),
+    replace(PERIOD, cue=leading(_WORDS)),
+    replace(EDGE, cue=leading(_EDGES)),
+    replace(QUARTER, guard=r"[fstlFSTL] [a-z]{3,5} [-\x20] [qh]", cue=leading((*_NTHS, "final", "latter"))),
+    replace(SEASON, guard=r"[safwSAFW] [a-z]{3,5} \x20 [o12]", cue=leading(_SEASONS)),
+    replace(HOLIDAY, cue=leading(_HOLIDAYS)),
 )
 _BEHIND_EDGE = (*MONTH_NAMES, "last", "this", "next", "the", "in", *"12")
 HEADS = (

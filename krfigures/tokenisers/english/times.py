@@ -13,11 +13,12 @@ from dataclasses import replace
 from krfigures.lexicon import table
 from krfigures.lexicon.trie import trie
 from krfigures.tokenisers.english.date_parts import END
-from krfigures.tokenisers.patterns import one_of, preceded_by
+from krfigures.tokenisers.patterns import leading, one_of, preceded_by
 from krfigures.tokenisers.token import Rule, TokenKind
 
 _HOUR = r"(?: 1[0-2] | 0?[1-9] )"
-_HOUR_WORD = f"(?i: {one_of('one two three four five six seven eight nine ten eleven twelve')} )"
+_HOURS = "one two three four five six seven eight nine ten eleven twelve"
+_HOUR_WORD = f"(?i: {one_of(_HOURS)} )"
 _MERIDIEM = rf"(?: [ap]\.\x20?m\. | [AP]\.\x20?M\. | [ap]\.?m {END} | AM {END} | PM {END} )"
 _SPANS = [word for word, lang, *_ in table("lengths") if lang == "en"]
 _TENS = ("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")
@@ -66,9 +67,12 @@ RACE = Rule(
 _DIGIT_GUARD = rf"""\d{{1,2}} (?: [:.]\d\d | \d\d )?
     (?: \x20? [aApP]\.?\x20?[mM] | \x20? (?: - | to | and | until ) \x20? \d
       | \x20? {one_of(r"GMT UTC [KECP][SD]?T local hours hrs")} | \x20?\( | \x20o'clock | '?s )"""
-DIGIT_RULES = (RACE, *(replace(rule, guard=_DIGIT_GUARD) for rule in (MERIDIEM, MILITARY, OCLOCK, FORTIES)))
+_DIGIT_CUE = r"[\d:.('aApPtugGUKEClhos-]"
+DIGIT_RULES = (RACE, *(replace(rule, guard=_DIGIT_GUARD, cue=_DIGIT_CUE) for rule in (MERIDIEM, MILITARY, OCLOCK, FORTIES)))
 WORD_RULES = (
-    replace(OCLOCK, guard=r"[a-zA-Z]{3,6} \x20 o'"),
-    *(replace(rule, cue="^[nmtfseahNMAH]") for rule in (NAMED, SIXTIES, LENGTH)),
+    replace(OCLOCK, guard=r"[a-zA-Z]{3,6} \x20 o'", cue=leading(_HOURS.split())),
+    replace(NAMED, cue=leading(("noon", "midnight"))),
+    replace(SIXTIES, cue=leading(_TENS)),
+    replace(LENGTH, cue=leading(_SPANS)),
 )
 HEADS = ("noon", "midnight", *_SPANS, *_TENS)
