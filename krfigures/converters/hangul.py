@@ -111,7 +111,7 @@ def _sino(text: str, sino: str, amount: Amount, tail: str) -> bool:
 
 def _scale_alone(text: str, sino: str, amount: Amount, tail: str) -> bool:
     """백 명, 만 원: a scale that nothing multiplies."""
-    if text[: amount.start].rstrip()[-1:].isdigit():
+    if text[max(0, amount.start - _MARGIN) : amount.start].rstrip()[-1:].isdigit():
         return False  # what multiplies it stands behind a tag or a line's end: no sum of its own
     if amount.tail is not None and amount.tail.kind is Kind.MONEY:
         if sino == "만" and (_FULL_HOUSE.match(text, amount.end) or text[amount.start - 1 : amount.start] == "초"):

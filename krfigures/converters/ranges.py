@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from krfigures.converters.draft import Draft
-from krfigures.converters.refinements import DEGREES, measure
+from krfigures.converters.measures import OF_BOTH_ENDS
 from krfigures.core.figure import Kind, Step
 from krfigures.core.hedge import Hedge
 
@@ -39,8 +39,8 @@ def join(text: str, drafts: list[Draft]) -> list[Draft]:
             joined.append(draft)
             if _TO.fullmatch(text, last.end, draft.start):
                 _share(last, draft)  # they lead 45 to 39 percent
-        elif last.unit in DEGREES:
-            measure(text, last)  # 영하 5~10도, 5 to 10 degrees below zero
+        elif look := OF_BOTH_ENDS.get(last.unit or ""):
+            look(text, last)
     return joined
 
 

@@ -114,8 +114,7 @@ HALF = Rule(
 
 # --- multiples
 FOLD = Rule("tenfold", _R, rf"(?P<fold> (?i: {TENS} | {ONES} | hundred | thousand ) ) -? fold {END}", "en")
-_VERBS_OF_MULTIPLES = "doubled doubling tripled tripling quadrupled quadrupling quadruple halved halving thrice".split()
-_VERBS = one_of(" ".join(_VERBS_OF_MULTIPLES))
+_VERBS = "doubled doubling tripled tripling quadrupled quadrupling quadruple halved halving thrice"
 _TWICE = r"twice (?= \x20 (?: as \x20 (?-i: [a-z] ) | (?: the | its | his | her | their | that | what | of ) \b ) )"
 _OBJECTS = one_of("the that its his her their what those this last in from to by over within")
 _OBJECT = rf"(?= \x20 {_OBJECTS} \b (?! \x20 digits ) | [.,;] | $ )"
@@ -124,11 +123,11 @@ _ATTRIBUTES = "standard room bed click check agent digit murder feature or burde
 MULTIPLE = Rule(
     "doubled",
     _R,
-    rf"""(?<! [a-z]- ) (?P<multiple> (?i: {_VERBS} | {_TWICE}
+    rf"""(?<! [a-z]- ) (?P<multiple> (?i: {one_of(_VERBS)} | {_TWICE}
             | (?: doubles | triples ) {_OBJECT} (?<! 's\x20doubles ) | (?: double | triple ) (?: {_OBJECT} | {_AUXILIARY} ) ) )
         (?! [A-Za-z-] | \x20 {one_of(_ATTRIBUTES)} )""",
     "en",
-    cue=leading((*_VERBS_OF_MULTIPLES, "twice", "double", "doubles", "triple", "triples")),
+    cue=leading((*_VERBS.split(), "twice", "double", "doubles", "triple", "triples")),
 )
 
 # --- scores
