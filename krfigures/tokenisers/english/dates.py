@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from krfigures.tokenisers.english.date_parts import DAY, END, MONTH, NO_CLOCK, NO_MORE, NO_SUM, NO_UNIT, TH, YEAR
+from krfigures.tokenisers.english.date_parts import DAY, DOT, END, MONTH, NO_CLOCK, NO_MORE, NO_SUM, NO_UNIT, TH, YEAR
 from krfigures.tokenisers.patterns import one_of, preceded_by
 from krfigures.tokenisers.token import Rule, TokenKind
 
@@ -53,7 +53,7 @@ DAY_MONTH = Rule(
     "day and month",
     TokenKind.DATE,
     rf"""(?: (?P<first_day> {DAY} ) \x20?-\x20? )? (?P<day> {DAY} ) {TH}? \x20 (?: of \x20 )?
-        (?P<month> {MONTH} ) {END} \.? (?! \x20 I \b ) (?: ,? \x20 (?P<year> {YEAR} ) {NO_MORE} {NO_UNIT} )?""",
+        (?P<month> {MONTH} ) {END} {DOT}? (?! \x20 I \b ) (?: ,? \x20 (?P<year> {YEAR} ) {NO_MORE} {NO_UNIT} )?""",
     "en",
 )
 DECADE = Rule(
