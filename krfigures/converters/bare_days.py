@@ -25,9 +25,8 @@ def days(text: str, drafts: list[Draft]) -> list[Draft]:
         if left.phrase is not None:
             if right.bare and right.phrase is None and _of_month(left.phrase) and _is_day(text, right):
                 _take(text, right, left.phrase, left, right)
-        elif left.bare and right.phrase is not None and _of_month(right.phrase) and _is_day(text, left):
-            if text[right.start].isdigit():  # 9 to 19 March, never 9 to March 19
-                _take(text, left, right.phrase, left, right)
+        elif left.bare and right.phrase is not None and _of_month(right.phrase) and _is_day(text, left, right):
+            _take(text, left, right.phrase, left, right)
     return drafts
 
 
@@ -36,8 +35,10 @@ def _of_month(phrase: Phrase) -> bool:
     return phrase.day is not None and phrase.part is not None and phrase.part <= _LAST_MONTH and phrase.first is None
 
 
-def _is_day(text: str, draft: Draft) -> bool:
-    return draft.kind is Kind.NUMBER and _DAY.fullmatch(text, draft.start, draft.end) is not None
+def _is_day(text: str, draft: Draft, before: Draft | None = None) -> bool:
+    """Can it be the day of a month: one before "19 March", but not before "March 19"?"""
+    is_led = before is None or text[before.start].isdigit()
+    return is_led and draft.kind is Kind.NUMBER and _DAY.fullmatch(text, draft.start, draft.end) is not None
 
 
 def _take(text: str, bare: Draft, phrase: Phrase, left: Draft, right: Draft) -> None:
