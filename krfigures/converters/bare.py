@@ -146,7 +146,7 @@ def _counted(text: str, token: Token, draft: Draft) -> bool:
         draft.end -= len(" of")
     if digits:
         return not named(text, draft.start, digits)
-    if alone(text, draft.start, draft.end):
+    if alone(text, draft.start, draft.end) or (draft.low is not None and draft.low % 1):
         return True
     if not words.get("english") or (draft.scale is not None and not text.startswith(")", draft.end)):
         draft.kind = Kind.COUNT  # could reach 128 million by 2022

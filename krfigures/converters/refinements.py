@@ -33,6 +33,10 @@ _NTH_OF_NAME = re.compile(  # kings, popes and heirs: 찰스 3세, 재벌 3세
     r"(?:찰스|루이|바오로|레오|엘리자베스|조지|나폴레옹|헨리|베네딕토|펠리페|프리드리히|빌헬름|니콜라이|재벌|오너|교포|동포|총수)\s?$"
 )
 _LEVEL = Decimal(200)
+_PENNY = Decimal("0.01")
+_NO_PENCE = re.compile(
+    r"[가-힣]|(?i:\b(?:kospi|kosdaq|index|approval|ratings?|polls?|points?|video|fps|frames?|screens?|resolution|cameras?|u?hd|[48]k))\b"
+)
 _HALF_POINT = Decimal("0.5")
 
 
@@ -96,6 +100,19 @@ def _division(text: str, draft: Draft) -> bool:
 def _screen(text: str, draft: Draft) -> bool:
     """1080p is a kind of screen."""
     return text[draft.end - 1] not in "pP" or draft.low not in _LINES_OF_A_SCREEN
+
+
+def _pence(text: str, draft: Draft) -> bool:
+    """52.95p a litre: pence, where no Hangul stands near and the copy speaks of no level, approval or picture."""
+    if text[draft.end - 1] != "p" or draft.low is None or draft.high is None:
+        return True
+    near = text[max(0, draft.start - 40) : draft.end + 40]
+    if _NO_PENCE.search(near) is None:
+        draft.low, draft.high, draft.factor = draft.low * _PENNY, draft.high * _PENNY, _PENNY
+        draft.resolution = None if draft.resolution is None else draft.resolution * _PENNY
+        draft.kind, draft.currency, draft.unit = Kind.MONEY, "GBP", None
+        draft.trace.append(Step("pence", "p"))
+    return True
 
 
 def _level(text: str, draft: Draft) -> bool:  # noqa: ARG001 -- as every look
@@ -162,7 +179,7 @@ _BY_UNIT: Mapping[str, tuple[_Look, ...]] = MappingProxyType(
         "번": (_rank, _number),
         "가구": (_generation,),
         "점": (_mark,),
-        "포인트": (_screen,),
+        "포인트": (_screen, _pence),
         "선": (_level,),
         **{unit: (look,) for unit, look in OF_BOTH_ENDS.items()},
         "meter": (speed, record),

@@ -59,6 +59,14 @@ HUNDREDS = Rule(
     "en",
 )
 WITH_POINT = Rule("number with point", _N, rf"(?P<english> (?: {GROUP} | (?i: nought | naught ) ) {POINT} ) {END}", "en")
+# two-thousand-724-point-62; before the scales, which would end at 724
+THOUSANDS_POINT = Rule(
+    "thousands with point",
+    _N,
+    rf"""(?P<english> (?: \d{{1,3}} | (?i: {BELOW_1000} ) ) {SEP} (?i: thousand )
+            {SEP} (?: \d{{1,3}} | (?i: {BELOW_1000} ) ) {POINT} ) {END} (?! {SEP} (?: {SCALE} ) {END} )""",
+    "en",
+)
 WITH_SHARE = Rule("number and a fraction", _N, rf"(?P<english> (?<! between\x20 ) {GROUP} {AND_SHARE} ) {END}", "en")
 MIXED = Rule(
     "mixed number",
@@ -150,13 +158,17 @@ def _saving(guard: str, cue: str, *rules: Rule) -> tuple[Rule, ...]:
 DIGIT_RULES = (
     *(PLUS, RELAY, SET_PHRASE, POWER),
     *(MIXED, SHARE_CHARACTER, LONE_FRACTION),
-    *_saving(_DIGITS_THEN_WORD, r"[tmbqlchpadTMBQLCHPAD\x20]", WITH_SCALE, WITH_SUFFIX, HUNDREDS, WITH_POINT, WITH_SHARE, DOZEN),
+    *_saving(
+        _DIGITS_THEN_WORD,
+        r"[tmbqlchpadTMBQLCHPAD\x20]",
+        *(THOUSANDS_POINT, WITH_SCALE, WITH_SUFFIX, HUNDREDS, WITH_POINT, WITH_SHARE, DOZEN),
+    ),
 )
 FIRST_WORD_RULES = _saving(_WORD_THEN_WORD, NUMBER_WORD, SHARE_OF_SCALE, HALF_UNIT)
 """Before the ratios, which would read "three quarters" of "three quarters of a million"."""
 WORD_RULES = (
     *(VAGUE_PLURAL, SEVERAL),
     *_saving("", NUMBER_WORD, PLAIN_WORDS),
-    *_saving(_WORD_THEN_WORD, NUMBER_WORD, DOZEN, WITH_SCALE, WITH_POINT, WITH_SHARE, A_SCALE),
+    *_saving(_WORD_THEN_WORD, NUMBER_WORD, DOZEN, THOUSANDS_POINT, WITH_SCALE, WITH_POINT, WITH_SHARE, A_SCALE),
     *_saving("", NUMBER_WORD, WORDS),
 )
