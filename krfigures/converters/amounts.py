@@ -39,9 +39,9 @@ def draft_of(text: str, token: Token, floor: int) -> Draft | None:
     end = token.end
     while text[end - 1] == " ":
         end -= 1
+    in_hangul = token.rule.lang == "ko" and not text[token.start].isdigit()
     if token.start > floor and text[token.start - 1] == ".":
         _leading_point(text, token)
-    in_hangul = token.rule.lang == "ko" and not text[token.start].isdigit()
     if in_hangul and not may_stand(text, token.words, token.start, end):
         return None
     amount = complete(text, token.start, end, floor)
