@@ -36,6 +36,9 @@ def draft_of(text: str, token: Token, floor: int) -> Draft:
         draft.low = 3600 * Decimal(words.get("hours") or 0) + 60 * Decimal(words.get("minutes") or words["minutes2"] or 0)
         draft.low = draft.high = draft.low + Decimal(seconds)
         draft.unit, draft.resolution = "second", Decimal(1).scaleb(-len(seconds.partition(".")[2]))
+    elif one := words.get("one"):
+        draft.low = draft.high = draft.resolution = Decimal(1)
+        draft.unit = one
     elif weeks := words.get("weeks"):
         draft.low = draft.high = Decimal("이삼사오육".index(weeks) + 2)
         draft.unit, draft.resolution = "week", Decimal(1)

@@ -13,6 +13,7 @@ from dataclasses import replace
 from krfigures.lexicon import table
 from krfigures.lexicon.trie import trie
 from krfigures.tokenisers.english.date_parts import END
+from krfigures.tokenisers.english.numerals import BELOW_100
 from krfigures.tokenisers.patterns import leading, one_of, preceded_by
 from krfigures.tokenisers.token import Rule, TokenKind
 
@@ -53,6 +54,14 @@ _HIS = preceded_by(
 FORTIES = Rule("40s", TokenKind.SPAN, rf"(?= \d0'?s ) {_HIS} (?P<tens> [2-9]0 ) '?s {END}", "en")
 SIXTIES = Rule("sixties", TokenKind.SPAN, rf"(?= {trie(_TENS)} ) {_HIS} (?P<tens_word> {trie(_TENS)} ) {END}", "en")
 LENGTH = Rule("length of time", TokenKind.SPAN, rf"(?P<length> (?i: {trie(_SPANS)} ) ) {END} (?! -old )", "en")
+_SMALLER = rf"\x20and\x20 (?: \d{{1,2}} | (?i: {BELOW_100} ) ) \x20"
+ONE_AND = Rule(
+    "an hour and 28 minutes",
+    TokenKind.SPAN,
+    rf"""[Aa]n? \x20 (?P<one> year (?= {_SMALLER} months? \b ) | week (?= {_SMALLER} days? \b ) | day (?= {_SMALLER} hours? \b )
+        | hour (?= {_SMALLER} minutes? \b ) | minute (?= {_SMALLER} seconds? \b ) )""",
+    "en",
+)
 # 1:44.40 on the track, 2:08:42 in a marathon; 15:21:03 and 09:00:12 are times of day
 RACE = Rule(
     "race time",
@@ -73,6 +82,7 @@ WORD_RULES = (
     replace(OCLOCK, guard=r"[a-zA-Z]{3,6} \x20 o'", cue=leading(_HOURS.split())),
     replace(NAMED, cue=leading(("noon", "midnight"))),
     replace(SIXTIES, cue=leading(_TENS)),
+    replace(ONE_AND, guard=r"[Aa]n? \x20 [ywdhm] [a-z]{2,5} \x20 and", cue="^(?i:an?)$"),
     replace(LENGTH, cue=leading(_SPANS)),
 )
 HEADS = ("noon", "midnight", *_SPANS, *_TENS)
