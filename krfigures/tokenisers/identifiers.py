@@ -12,13 +12,17 @@ from krfigures.tokenisers.token import Rule, TokenKind
 
 _S = TokenKind.SKIP
 LONG_RUN = Rule("long run of digits", _S, r"\d{25,}(?:[.,]\d+)*", "", cue=r"\.")
+# the 1850-1900 average, Darwin (1809-1882): years that rise, in English copy, where no one is told to call
+_YEARS = r"""(?: 15\d\d-(?: 1[5-9] | 20 ) | 16\d\d-(?: 1[6-9] | 20 ) | 18\d\d-(?: 1[89] | 20 ) ) \d\d \x20 [a-z]
+    | (?<= [a-z]\x20\( ) 1[568]\d\d-(?: 1[5-9] | 20 )\d\d \)"""
+_CALL_BEFORE = preceded_by(r"[Cc]all_ ial_ \bat_ hone_ umber_ otline_ [Tt]el_ [Tt]el\._ :_ line_\( enter_\( umber_\(")
 PHONE = Rule(
     "phone number",
     _S,
-    r"""(?: \(? 0\d{1,3} \)? [-.\x20] \d{3,4} [-.] \d{4}
-          | 0\d{1,2} - \d{3,4} - \d{4}
-          | 1[568]\d\d - \d{4}
-          | (?: \d{1,3}- ){1,2} \d{3,4} - \d{4} ) (?!\d)""",
+    rf"""(?: \(? 0\d{{1,3}} \)? [-.\x20] \d{{3,4}} [-.] \d{{4}}
+          | 0\d{{1,2}} - \d{{3,4}} - \d{{4}}
+          | (?: {_CALL_BEFORE} | (?! {_YEARS} ) ) 1[568]\d\d - \d{{4}}
+          | (?: \d{{1,3}}- ){{1,2}} \d{{3,4}} - \d{{4}} ) (?!\d)""",
     "",
     cue=r"[\d).]",
 )
