@@ -48,6 +48,7 @@ def _after() -> re.Pattern[str]:
         rf"\s(?:per|every|each(?!\s(?:{_NO_NOUN})\b))\s(?:(?P<number>\d[\d,]{{0,12}})\s)?"
         r"(?P<per>(?:square|cubic) (?:meter|metre|foot|feet|kilometer|kilometre|centimeter|centimetre)|[a-z]+(?:-hour)?)\b"
         rf"|\s(?:an?)\s(?P<a>{nouns})\b(?!\s(?:earlier|ago|before|later|old)\b)"
+        rf"|-an?-(?P<joined>{nouns})\b"
         rf"|\s(?P<adverb>{adverbs})\b|\s?/\s?(?P<slash>{nouns})(?!\w)"
     )
 
@@ -90,14 +91,14 @@ def per_behind(text: str, end: int) -> tuple[str, int] | None:
     >>> per_behind("$124 a barrel", 4), per_behind("12 per 100,000 people", 2)
     (('barrel', 13), ('100000 person', 21))
     """
-    if text[end : end + 1] not in (" ", "/"):
+    if text[end : end + 1] not in (" ", "/", "-"):
         return None
     found = _after().match(text, end)
     if found is None:
         return None
     if adverb := found["adverb"]:
         return _names("adverb")[adverb], found.end()
-    word = found["per"] or found["a"] or found["slash"]
+    word = found["per"] or found["a"] or found["joined"] or found["slash"]
     name = _names("noun").get(word) or _names("noun").get(word.removesuffix("s"), word)
     number = (found["number"] or "").replace(",", "")
     return f"{number} {name}".strip(), found.end()

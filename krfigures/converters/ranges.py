@@ -56,6 +56,8 @@ def _is_range(text: str, low: Draft, high: Draft) -> bool:
         return _is_next(low, high)
     if _TO.fullmatch(gap):
         return _is_to(text, low, high)
+    if gap == " or ":
+        return low.bare and not high.bare and text[low.start : high.start].lower() == "one or "
     if _AND.fullmatch(gap):
         return _BETWEEN.search(text[max(0, low.start - 24) : low.start]) is not None
     if _WORDS_KO.fullmatch(gap):

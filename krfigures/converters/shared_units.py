@@ -22,7 +22,13 @@ def alternatives(text: str, drafts: list[Draft]) -> list[Draft]:
     for left, right in zip(reversed(drafts[:-1]), reversed(drafts[1:]), strict=True):
         if left.bare and not right.bare and right.start - left.end <= 6:
             gap = text[left.end : right.start]
-            if _SUSPENDED.fullmatch(gap) or (gap == " or " and right.kind in _UNITS) or (gap == "·" and right.kind in _LISTED):
+            by = gap == " by " and right.kind is Kind.QUANTITY  # 2.3 by 1.1 meters
+            if (
+                by
+                or _SUSPENDED.fullmatch(gap)
+                or (gap == " or " and right.kind in _UNITS)
+                or (gap == "·" and right.kind in _LISTED)
+            ):
                 _suspend(left, right)
                 continue
         if not (

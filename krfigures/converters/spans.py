@@ -50,5 +50,7 @@ def draft_of(text: str, token: Token, floor: int) -> Draft:
         for word in _PARTS:
             if text.endswith(word, floor, start):
                 draft.start = start - len(word)
+        if degrees := words.get("degrees"):
+            draft.kind, draft.unit = Kind.QUANTITY, "degC" if degrees == "Celsius" else "degF"
     take_hedges(text, draft, floor)
     return draft

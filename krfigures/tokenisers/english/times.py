@@ -46,12 +46,19 @@ OCLOCK = Rule(
     rf"(?P<hour> {_HOUR} | {_HOUR_WORD} ) \x20 o'clock {END}",
     "en",
 )
+HALF_PAST = Rule(
+    "half past nine",
+    TokenKind.TIME,
+    rf"(?P<half> (?i: half ) ) [-\x20] past [-\x20] (?P<hour> {_HOUR} | {_HOUR_WORD} ) {END} (?! [.:,]?\d )",
+    "en",
+)
 NAMED = Rule("noon and midnight", TokenKind.TIME, rf"(?P<named> (?i: noon | midnight ) ) {END}", "en")
 
 _HIS = preceded_by(
     r"\bhis_ \bher_ \b[Tt]heir_ \bmy_ \bour_ \byour_ late_ early_ \bmid- [Aa]ged_ r_\d0s_and_ r_\d0s,_ r_\d0s_or_ r_\d0s_to_"
 )
-FORTIES = Rule("40s", TokenKind.SPAN, rf"(?= \d0'?s ) {_HIS} (?P<tens> [2-9]0 ) '?s {END}", "en")
+_CELSIUS = r"(?: \x20 (?: degrees \x20 )? (?P<degrees> Celsius | Fahrenheit ) \b )?"  # temperatures in the mid-30s Celsius
+FORTIES = Rule("40s", TokenKind.SPAN, rf"(?= \d0'?s ) {_HIS} (?P<tens> [2-9]0 ) '?s {END} {_CELSIUS}", "en")
 SIXTIES = Rule("sixties", TokenKind.SPAN, rf"(?= {trie(_TENS)} ) {_HIS} (?P<tens_word> {trie(_TENS)} ) {END}", "en")
 LENGTH = Rule("length of time", TokenKind.SPAN, rf"(?P<length> (?i: {trie(_SPANS)} ) ) {END} (?! -old )", "en")
 _SMALLER = rf"\x20and\x20 (?: \d{{1,2}} | (?i: {BELOW_100} ) ) \x20"
@@ -80,6 +87,7 @@ _DIGIT_CUE = r"[\d:.('aApPtugGUKEClhos-]"
 DIGIT_RULES = (RACE, *(replace(rule, guard=_DIGIT_GUARD, cue=_DIGIT_CUE) for rule in (MERIDIEM, MILITARY, OCLOCK, FORTIES)))
 WORD_RULES = (
     replace(OCLOCK, guard=r"[a-zA-Z]{3,6} \x20 o'", cue=leading(_HOURS.split())),
+    replace(HALF_PAST, cue="^(?i:half)$"),
     replace(NAMED, cue=leading(("noon", "midnight"))),
     replace(SIXTIES, cue=leading(_TENS)),
     replace(ONE_AND, guard=r"[Aa]n? \x20 [ywdhm] [a-z]{2,5} \x20 and", cue="^(?i:an?)$"),
