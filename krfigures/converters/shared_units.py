@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from itertools import pairwise
+from types import MappingProxyType
 
 from krfigures.converters.draft import Draft
 from krfigures.core.figure import Kind, Step
@@ -14,6 +15,8 @@ _ALTERNATIVE = re.compile(r"\s(?:or|nor)\s|,?\s?(?:이나|나|또는|혹은)\s?|
 _SUSPENDED = re.compile(r"-(?:,\s|,?\s(?:and|or|to)\s)")
 _UNITS = frozenset((Kind.COUNT, Kind.DURATION, Kind.PERCENT, Kind.PERCENT_POINT, Kind.QUANTITY, Kind.RATIO))
 _LISTED = frozenset((Kind.COUNT, Kind.ORDINAL))
+_SHARED = MappingProxyType({" or ": _UNITS, "·": _LISTED, " by ": frozenset((Kind.QUANTITY,))})
+"""By what stands between, the kinds that a bare number shares a unit with: 5 or 6 days, 3·4호기, 2.3 by 1.1 meters."""
 _GLOSS = re.compile(r"\s?\(\s?(?:약|한화|한화로|우리\s?돈|우리\s?돈으로)?\s?(?:약\s?)?")
 
 
@@ -22,13 +25,7 @@ def alternatives(text: str, drafts: list[Draft]) -> list[Draft]:
     for left, right in zip(reversed(drafts[:-1]), reversed(drafts[1:]), strict=True):
         if left.bare and not right.bare and right.start - left.end <= 6:
             gap = text[left.end : right.start]
-            by = gap == " by " and right.kind is Kind.QUANTITY  # 2.3 by 1.1 meters
-            if (
-                by
-                or _SUSPENDED.fullmatch(gap)
-                or (gap == " or " and right.kind in _UNITS)
-                or (gap == "·" and right.kind in _LISTED)
-            ):
+            if right.kind in _SHARED.get(gap, ()) or _SUSPENDED.fullmatch(gap):
                 _suspend(left, right)
                 continue
         if not (
