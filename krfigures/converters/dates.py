@@ -149,7 +149,7 @@ _COMPARED = {"전달": ("month", -1), "전주": ("week", -1)}
 def _relative_phrase(word: str, words: dict[str, str | None], edge: Edge | None) -> Phrase:
     """지난해, 지난해상반기, "last month"."""
     unit, away = _COMPARED.get(word) or _relative().get(word) or _relative()[word[0].lower() + word[1:]]
-    if words.get("same") is not None and unit == "year":
+    if words.get("same") is not None and unit in ("year", "that year"):
         return Phrase(unit="same", away=away)
     part = SPRING + _SEASONS[words["season"] or ""] if words.get("season") else None
     if half := words.get("half"):

@@ -7,7 +7,7 @@ ends.
 from __future__ import annotations
 
 from krfigures.lexicon import table
-from krfigures.tokenisers.korean.numerals import HANJA, KOREAN, NATIVE, SINO, SINO_CUE, VAGUE
+from krfigures.tokenisers.korean.numerals import HANJA, KOREAN, KOREAN_LED_BY_ONE, NATIVE, SINO, SINO_CUE, VAGUE
 from krfigures.tokenisers.numerals import PLAIN
 from krfigures.tokenisers.patterns import initials
 from krfigures.tokenisers.token import Rule, TokenKind
@@ -15,6 +15,7 @@ from krfigures.tokenisers.token import Rule, TokenKind
 WITH_SCALE = Rule(
     "digits with 만·억·조", TokenKind.NUMBER, rf"(?P<korean> {KOREAN} )", "ko", cue="[십백천만억조경十百千萬万億亿兆]"
 )
+LED_BY_ONE = Rule("천 before digits", TokenKind.NUMBER, rf"(?P<korean> {KOREAN_LED_BY_ONE} )", "ko", cue="^[백천만]")
 PLAIN_DIGITS = Rule("digits", TokenKind.NUMBER, rf"(?P<plain> {PLAIN} )", "ko")
 VAGUE_SCALE = Rule(
     "vague numeral",
@@ -45,4 +46,4 @@ BATTING = Rule(
 )
 
 DIGIT_RULES = (BATTING, WITH_SCALE, PLAIN_DIGITS)
-WORD_RULES = (VAGUE_SCALE, NATIVE_NUMERAL, SINO_NUMERAL, HANJA_NUMERAL)
+WORD_RULES = (LED_BY_ONE, VAGUE_SCALE, NATIVE_NUMERAL, SINO_NUMERAL, HANJA_NUMERAL)

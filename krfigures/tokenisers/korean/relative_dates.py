@@ -32,7 +32,7 @@ _SAME = r"(?: \x20? (?P<same> 같은 \x20 (?: 기간 | 분기 | 달 | 시기 | �
 YEAR = Rule(
     "relative year",
     TokenKind.DATE,
-    rf"""(?P<word> {_any("year")} ) (?: 도 (?= \x20 ) )?
+    rf"""(?P<word> {_any("year", "that year")} ) (?: 도 (?= \x20 ) )?
         (?: (?P<half> {HALVES} ) | (?P<season> {SEASONS} ) | {EDGE} {_SAME} )""",
     "ko",
 )
@@ -40,7 +40,7 @@ MONTH = Rule("relative month", TokenKind.DATE, rf"(?P<word> {_any('month', 'that
 PERIOD = Rule(
     "relative period",
     TokenKind.DATE,
-    rf"(?P<word> {_any('weekend')} | {_any('week', 'quarter')} (?! 의보 ) | {_any('that year')} )",
+    rf"(?P<word> {_any('weekend')} | {_any('week', 'quarter', 'that quarter')} (?! 의보 ) )",
     "ko",
 )
 DAY = Rule(
