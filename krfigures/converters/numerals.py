@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from decimal import Context, Decimal
 from functools import cache, lru_cache
 
@@ -155,7 +156,8 @@ def numeral_of(words: Mapping[str, str | None]) -> Numeral:
     if text := get("power"):
         return power(words["mantissa"] or "", text)
     if text := get("sino"):
-        return _sino(text, get("decimals"), get("scale"))
+        numeral = _sino(text, get("decimals"), get("scale"))
+        return replace(numeral, low=-numeral.high, high=-numeral.low) if get("minus") else numeral
     return korean(words["hanja"] or "")
 
 

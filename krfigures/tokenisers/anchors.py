@@ -34,7 +34,8 @@ _ONES = ["한", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "�
 _UNIT_HEADS = trie([head for head in after_by_head() if "가" <= head[0] <= "힣"] + [*_ONES, *"여남점쩜반몇번째시분십백천만억조"])
 _BEFORE_UNIT = rf"(?=\x20?{_UNIT_HEADS}|{_ALONE})"
 _VAGUE = [row[0] for row in table("vague")]
-_OTHERS = ["절반", "반수", "갑절", "곱절", "첫", "최초", *(f"제{gap}{digit}" for gap in ("", " ") for digit in range(10))]
+_OTHERS = ["절반", "반수", "갑절", "곱절", "첫", "최초", "마이너스", "마이나스"]
+_OTHERS += [f"제{gap}{digit}" for gap in ("", " ") for digit in range(10)]
 _NUMBERS = [word for word, system, _ in table("numerals") if system in ("en", "en_tens", "en_scale")]
 _PARTS = [word for word, system, _ in table("numerals") if system == "en_part"]
 _PLURALS = ["tens", "dozens", "scores", "hundreds", "thousands", "millions", "billions", "trillions"]

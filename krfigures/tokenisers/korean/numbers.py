@@ -7,7 +7,7 @@ ends.
 from __future__ import annotations
 
 from krfigures.lexicon import table
-from krfigures.tokenisers.korean.numerals import HANJA, KOREAN, NATIVE, SINO, SINO_CUE, VAGUE
+from krfigures.tokenisers.korean.numerals import HANJA, KOREAN, MINUS, NATIVE, NOT_TWO, SINO, SINO_CUE, VAGUE
 from krfigures.tokenisers.numerals import PLAIN
 from krfigures.tokenisers.patterns import initials
 from krfigures.tokenisers.token import Rule, TokenKind
@@ -26,11 +26,14 @@ VAGUE_SCALE = Rule(
 NATIVE_NUMERAL = Rule(
     "native numeral", TokenKind.NUMBER, rf"(?P<native> {NATIVE} )", "ko", cue="^[열스서마쉰예일여아하둘셋넷한두세네다석넉닷엿]"
 )
+_DECIMAL = "[영공일이삼사오육칠팔구]"
 SINO_NUMERAL = Rule(
     "Sino-Korean numeral",
     TokenKind.NUMBER,
-    rf"""(?P<sino> {SINO}
-        (?: \x20? [점쩜] \x20? (?P<decimals> [영공일이삼사오육칠팔구]{{1,9}} ) \x20? (?P<scale> [십백천만억조]{{0,2}} ) )? )""",
+    rf"""(?P<minus> {MINUS} )?
+        (?P<sino> (?: {SINO} | 영 (?= \x20? [점쩜] \x20? {_DECIMAL} | \s* \.? \s* $ ) )
+        (?: \x20? [점쩜] \x20? (?P<decimals> {_DECIMAL}{{1,9}} (?! (?<= {_DECIMAL}이 ) {NOT_TWO} ) )
+            \x20? (?P<scale> [십백천만억조]{{0,2}} ) )? )""",
     "ko",
     cue=SINO_CUE,
 )
