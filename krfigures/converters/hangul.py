@@ -34,6 +34,10 @@ _AFTER_DIGIT = _words(
 _NOT_THIS = _words("년 년간 개월 퍼센트 퍼센티지 프로 달러 학년 주년 개국")
 _ONLY_SPACED = _words("대 세 일 위 장 점 석 분 초")
 _SINGLE_UNIT = re.compile(r"[십백천만억조]$")
+_DONE = ("을 ", "를 ")
+_DONE_OR_SAID = (*_DONE, "다고 ", "라고 ", "자고 ", "기로 ")
+_SAID_OF = frozenset(("건", "점", "곳", "다스"))
+"""What 한, said or agreed, may stand before: 간다고 한 건. Before 번 and 명 it is one more often: 옳다고 한 번 더 말했다."""
 _WORDS_OF_UNIT = _words(
     "명 원 개 년 분 초 시간 달러 퍼센트 프로 배 건 번 마리 킬로미터 미터 톤 평 유로 엔 위안 장 표 가구 대 위 여 점 석 일 "
     "리터 세 회 차례 불"
@@ -101,8 +105,8 @@ def stands(text: str, words: Mapping[str, str | None], amount: Amount) -> bool:
     tail = amount.tail.text if amount.tail is not None else ""
     spaced = " " in text[amount.start : amount.end]
     if native := words.get("native"):
-        if native == "한" and text[max(0, amount.start - 2) : amount.start] in ("을 ", "를 "):
-            return False  # the verb: 요청을 한 건
+        if native == "한" and text.endswith(_DONE if tail not in _SAID_OF else _DONE_OR_SAID, 0, amount.start):
+            return False  # the verb: 요청을 한 건, 사기로 한 곳
         return amount.tail is None or _native(native, tail, spaced=spaced)
     if vague := words.get("vague"):
         if vague in ("수", "몇"):

@@ -121,6 +121,8 @@ def _ordinal(draft: Draft, token: Token) -> None:
         rank = _ORDINALS[ones] + (values("en_tens")[tens] if tens else 0)
     elif words.get("first"):
         rank = Decimal(1)
+    elif sino := words.get("sino"):
+        rank = korean(sino).low
     else:
         rank = native(words["native"] or "").low
     draft.low = draft.high = rank

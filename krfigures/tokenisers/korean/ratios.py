@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from krfigures.tokenisers.korean.numerals import MINUS, SINO, SINO_BELOW_MYRIAD, SINO_CUE, SINO_DIGIT
 from krfigures.tokenisers.numerals import PLAIN
-from krfigures.tokenisers.patterns import one_of, preceded_by
+from krfigures.tokenisers.patterns import not_preceded_by, one_of, preceded_by
 from krfigures.tokenisers.token import Rule, TokenKind
 
 # the part of a fraction is small: in 오분의 삼조각 the 조 belongs to the piece, in 오분의 일만 the 만 is "only";
@@ -83,7 +83,17 @@ VOTE = Rule(
 )
 
 # --- words
-HALF = Rule("절반", TokenKind.RATIO, r"(?P<half> 절반 | 반수 )", "ko", cue="^[절반]")
+# 반 alone is also a class or a squad: a half where it is passed or not reached
+HALF = Rule(
+    "절반",
+    TokenKind.RATIO,
+    rf"""(?P<half> 절반 | 반수
+        | {not_preceded_by("한_ 두_ 세_ 네_ 각_ 우리_ 같은_ 다른_ 옆_")} 반
+            (?= [이을] \x20 넘 | 도 \x20 (?: 못 | [안채] \x20 [되안] ) | 이 \x20 (?: 안 \x20 되 | 채 \x20 안 )
+              | 에도? \x20 (?: 못 | 미치지 ) | \x20 이상 (?: [이은을의에] (?![가-힣]) | \x20 | , ) ) )""",
+    "ko",
+    cue="^[절반]",
+)
 PARTS_IN_HANGUL = Rule(
     "분의",
     TokenKind.RATIO,
