@@ -148,7 +148,7 @@ def _counted(text: str, token: Token, draft: Draft) -> bool:
         draft.end -= len(" of")
     if digits:
         return not named(text, draft.start, digits)
-    if alone(text, draft.start, draft.end):
+    if words.get("power") or alone(text, draft.start, draft.end):
         return True
     if not words.get("english") or (draft.scale is not None and not text.startswith(")", draft.end)):
         draft.kind = Kind.COUNT  # could reach 128 million by 2022

@@ -8,7 +8,7 @@ from dataclasses import replace
 from decimal import Context, Decimal
 from functools import cache, lru_cache
 
-from krfigures.converters.english_numerals import english, plural, power, several
+from krfigures.converters.english_numerals import english, plural, power, raised, several
 from krfigures.converters.numeral import ONE, MalformedNumeralError, Numeral, plain, values
 from krfigures.lexicon import table
 
@@ -154,7 +154,7 @@ def numeral_of(words: Mapping[str, str | None]) -> Numeral:
     if get("several"):
         return several(words["scale"] or "")
     if text := get("power"):
-        return power(words["mantissa"] or "", text)
+        return raised(base, text) if (base := get("base")) else power(words["mantissa"] or "", text)
     if text := get("sino"):
         numeral = _sino(text, get("decimals"), get("scale"))
         return replace(numeral, low=-numeral.high, high=-numeral.low) if get("minus") else numeral

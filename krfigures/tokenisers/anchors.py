@@ -46,7 +46,7 @@ _ENGLISH = [*_NUMBERS, *(f"{word}fold" for word in _NUMBERS), *_PARTS, *_PLURALS
 _ENGLISH += ["first", "second", "one-half", "several", "nought", "naught", "No", "no.", "Nos", "number", "Number"]
 # most articles lead nothing: only those before a fraction, a scale, or a length with a half
 _LENGTHS = ["year", "month", "week", "day", "hour", "minute", "decade", "century", "mile"]
-_AFTER_ARTICLE = [*_PARTS, *_NUMBERS, "few", "couple", *(f"{word} and" for word in _LENGTHS)]
+_AFTER_ARTICLE = [*_PARTS, *_NUMBERS, "few", "couple", "dollar", "euro", "buck", "cent", *(f"{word} and" for word in _LENGTHS)]
 
 
 _TWO_WORDS = re.compile(r"[A-Za-z.]+[ -].{1,5}")
