@@ -112,6 +112,8 @@ def stands(text: str, words: Mapping[str, str | None], amount: Amount) -> bool:
         if vague in ("수", "몇"):
             return bool(words.get("scale"))
         return amount.tail is not None or bool(words.get("scale")) or vague.startswith(("수", "몇"))
+    if words.get("cents"):
+        return True  # 이불 is a quilt, 이불이십삼센트 is not
     if sino := words.get("sino"):
         if words.get("minus") and amount.tail is None and len(sino) == 1:
             return alone(text, amount.start, amount.end)  # 마이너스일 때, 마이너스이지만: the copula

@@ -156,6 +156,9 @@ def numeral_of(words: Mapping[str, str | None]) -> Numeral:
     if text := get("power"):
         return raised(base, text) if (base := get("base")) else power(words["mantissa"] or "", text)
     if text := get("sino"):
+        if cents := get("cents"):
+            value = korean(text).low * 100 + korean(cents).low
+            return Numeral(value, value, ONE)
         numeral = _sino(text, get("decimals"), get("scale"))
         return replace(numeral, low=-numeral.high, high=-numeral.low) if get("minus") else numeral
     return korean(words["hanja"] or "")

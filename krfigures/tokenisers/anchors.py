@@ -25,8 +25,11 @@ _SINO = "일이삼사오육륙칠팔구십백천만억조"
 # a Sino-Korean run leads a figure where a scale follows soon, or a point or a unit at once: 삼천, 십 퍼센트, not 이 or 조사
 _SCALE_SOON = r"[일이삼사오육칠팔구 ]{0,2}[십백천만억조경점쩜분퍼프원달유센엔위개년월시배도미킬주학층]"
 _FRACTION_SOON = rf"[과와] ?[{_SINO}]{{1,6}} ?분의"
+_CENTS_SOON = rf"[{_SINO}]{{0,6}}불 ?[{_SINO}]{{1,4}} ?센트"  # 불 alone leads nothing: it is fire
 _RANK_SOON = "(?<=[일이삼])등[을은으이에의과도까]"
-_SINO_RUN = rf"[{_SINO}영](?={_FRACTION_SOON}|{_SCALE_SOON}|(?<=[십백천만억조])\s?[{_SINO}{_UNITS}]|{_RANK_SOON}|{_ALONE})"
+_SINO_RUN = (
+    rf"[{_SINO}영](?={_FRACTION_SOON}|{_SCALE_SOON}|(?<=[십백천만억조])\s?[{_SINO}{_UNITS}]|{_RANK_SOON}|{_CENTS_SOON}|{_ALONE})"
+)
 _HANJA = "一二三四五六七八九十百千萬億兆"
 # 서 말, 너 말, 온 are read by no rule
 _NATIVE = [row[0] for row in table("numerals") if row[1] in ("native", "determiner") and row[0] not in ("서", "너", "온")]

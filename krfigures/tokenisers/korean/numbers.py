@@ -37,6 +37,14 @@ SINO_NUMERAL = Rule(
     "ko",
     cue=SINO_CUE,
 )
+DOLLARS_AND_CENTS = Rule(
+    "dollars and cents closed up",  # 십달러오십센트: counted in cents, whose word is read behind the token
+    TokenKind.NUMBER,
+    rf"(?P<sino> {SINO} ) (?: 달러 | 불 ) \x20? (?P<cents> {SINO} ) (?= \x20? 센트 )",
+    "ko",
+    guard=r"[일이삼사오육륙칠팔구십백천만억조경]{1,20}+ (?: 달러 | 불 )",
+    cue=SINO_CUE,
+)
 HANJA_NUMERAL = Rule("hanja numeral", TokenKind.NUMBER, rf"(?P<hanja> {HANJA} )", "ko", cue="^[一-鿿〇]")
 BATTING = Rule(
     "할푼리",
@@ -48,4 +56,4 @@ BATTING = Rule(
 )
 
 DIGIT_RULES = (BATTING, WITH_SCALE, PLAIN_DIGITS)
-WORD_RULES = (VAGUE_SCALE, NATIVE_NUMERAL, SINO_NUMERAL, HANJA_NUMERAL)
+WORD_RULES = (VAGUE_SCALE, NATIVE_NUMERAL, DOLLARS_AND_CENTS, SINO_NUMERAL, HANJA_NUMERAL)
