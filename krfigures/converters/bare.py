@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import cache
 
 from krfigures.converters.draft import Draft
-from krfigures.converters.hangul import alone
+from krfigures.converters.hangul import alone, inflected
 from krfigures.converters.head_nouns import HeadNoun, head_noun, is_adjective
 from krfigures.core.figure import Kind, Step
 from krfigures.lexicon import table
@@ -83,7 +83,9 @@ def stands_bare(text: str, token: Token, draft: Draft) -> bool:
     draft.bare = True
     if token.rule.lang == "ko" and not words.get("plain") and not words.get("korean"):
         # 사 is also "buy", 이 "this"; behind 마이너스 nothing but a number can stand
-        return alone(text, start, end) or (draft.low is not None and draft.low < 0)
+        if alone(text, start, end) or (draft.low is not None and draft.low < 0):
+            return True
+        return (sino := words.get("sino")) is not None and inflected(text, sino, end) and _myriads(text, draft)
     if ahead and (ahead in "_#@" or ("가" <= ahead <= "힣" and not text.endswith(_BEFORE_DIGITS, 0, start))):
         return False
     if "가" <= following <= "힣" and following not in _PARTICLES:
@@ -146,7 +148,7 @@ def _counted(text: str, token: Token, draft: Draft) -> bool:
         draft.end -= len(" of")
     if digits:
         return not named(text, draft.start, digits)
-    if alone(text, draft.start, draft.end):
+    if words.get("power") or alone(text, draft.start, draft.end):
         return True
     if not words.get("english") or (draft.scale is not None and not text.startswith(")", draft.end)):
         draft.kind = Kind.COUNT  # could reach 128 million by 2022

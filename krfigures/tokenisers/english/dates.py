@@ -89,7 +89,7 @@ ONE_YEAR = Rule(
     TokenKind.DATE,
     rf"""{NO_SUM} (?= {YEAR} (?!\d) ) (?: {_BEFORE_YEAR} (?P<sure> {YEAR} ) | (?P<year> {YEAR} ) (?! {_COUNTED} ) )
         (?! \d | ,\d{{3}} | [.:/]\d | -[A-Za-z\d] | \x20?~\x20? (?! {YEAR} (?!\d) {NO_UNIT} ) \d | [A-Za-z_%"°] )
-        {NO_UNIT} {NO_CLOCK}""",
+        {NO_UNIT} {NO_CLOCK} (?! (?<= ^\d{{4}} ) \x20 over \x20 [a-z\d-]{{1,20}} \s{{0,3}} $ )""",  # 2000 over 3
     "en",
 )
 # before 1500 only where the copy says so: in 1392, the year 918 is none, King Sejong (1397-1450)

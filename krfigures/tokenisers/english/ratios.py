@@ -90,6 +90,8 @@ _AFTER_SHARE = one_of(
 _AFTER_PLACE = r"(?: a \x20 row | as \b | the \x20 (?: past | last ) | two\b | three\b | \d | succession )"
 _IS_SHARE = rf"(?= \x20 {_AFTER_SHARE} \b | \x20 in \x20 (?! {_AFTER_PLACE} ) | [.,;:)'\x22] | $ )"
 _JOINED = rf"(?: {SEP} | \x20-\x20 )"
+_SMALL = "(?: millionths | billionths | trillionths )"  # "five hundred thousandths" may be half, or five of a hundred-thousandth
+_NTHS = "(?: firsts | seconds | thirds | fourths | fifths | sixths | sevenths | eighths | ninths )"  # seven thirty-seconds
 FRACTION = Rule(
     "two-thirds",
     _R,
@@ -97,7 +99,9 @@ FRACTION = Rule(
             (?P<divisor> (?! half | quarter ) {DENOMINATOR} | quarter (?<= -quarter ) | half (?<= -half ) ) {END}
         | (?P<part2> (?i: an? | one ) ) {SEP} (?P<divisor2> {DENOMINATOR} ) {END} {_IS_SHARE}
         | (?P<part3> (?i: {BELOW_1000} ) ) {_JOINED} (?P<divisor3> {DENOMINATOR} (?<= s ) ) {END}
-            (?: (?<! quarters ) | (?<= -quarters ) | (?= \x20 (?: of | the ) \b ) ) (?<! halves ) )""",
+            (?: (?<! quarters ) | (?<= -quarters ) | (?= \x20 (?: of | the ) \b ) ) (?<! halves )
+        | (?P<part4> (?! one\b ) (?i: {ONES} ) ) {SEP} (?P<divisor4> {TENS} - {_NTHS} ) {END}
+        | (?P<part5> (?i: {BELOW_1000} | an? ) {SEP} thousand ) {SEP} (?P<divisor5> {_SMALL} ) {END} )""",
     "en",
 )
 _AFTER_HALF = one_of("of the its his her their that this those what as are is were to from in on by who said say have had will")

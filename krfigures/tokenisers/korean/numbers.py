@@ -7,7 +7,7 @@ ends.
 from __future__ import annotations
 
 from krfigures.lexicon import table
-from krfigures.tokenisers.korean.numerals import HANJA, KOREAN, KOREAN_LED_BY_ONE, NATIVE, SINO, SINO_CUE, VAGUE
+from krfigures.tokenisers.korean.numerals import HANJA, KOREAN, KOREAN_LED_BY_ONE, MINUS, NATIVE, NOT_TWO, SINO, SINO_CUE, VAGUE
 from krfigures.tokenisers.numerals import PLAIN
 from krfigures.tokenisers.patterns import initials
 from krfigures.tokenisers.token import Rule, TokenKind
@@ -27,12 +27,23 @@ VAGUE_SCALE = Rule(
 NATIVE_NUMERAL = Rule(
     "native numeral", TokenKind.NUMBER, rf"(?P<native> {NATIVE} )", "ko", cue="^[열스서마쉰예일여아하둘셋넷한두세네다석넉닷엿]"
 )
+_DECIMAL = "[영공일이삼사오육칠팔구]"
 SINO_NUMERAL = Rule(
     "Sino-Korean numeral",
     TokenKind.NUMBER,
-    rf"""(?P<sino> {SINO}
-        (?: \x20? [점쩜] \x20? (?P<decimals> [영공일이삼사오육칠팔구]{{1,9}} ) \x20? (?P<scale> [십백천만억조]{{0,2}} ) )? )""",
+    rf"""(?P<minus> {MINUS} )?
+        (?P<sino> (?: {SINO} | 영 (?= \x20? [점쩜] \x20? {_DECIMAL} | \s* \.? \s* $ ) )
+        (?: \x20? [점쩜] \x20? (?P<decimals> {_DECIMAL}{{1,9}} (?! (?<= {_DECIMAL}이 ) {NOT_TWO} ) )
+            \x20? (?P<scale> [십백천만억조]{{0,2}} ) )? )""",
     "ko",
+    cue=SINO_CUE,
+)
+DOLLARS_AND_CENTS = Rule(
+    "dollars and cents closed up",  # 십달러오십센트: counted in cents, whose word is read behind the token
+    TokenKind.NUMBER,
+    rf"(?P<sino> {SINO} ) (?: 달러 | 불 ) \x20? (?P<cents> {SINO} ) (?= \x20? 센트 )",
+    "ko",
+    guard=r"[일이삼사오육륙칠팔구십백천만억조경]{1,20}+ (?: 달러 | 불 )",
     cue=SINO_CUE,
 )
 HANJA_NUMERAL = Rule("hanja numeral", TokenKind.NUMBER, rf"(?P<hanja> {HANJA} )", "ko", cue="^[一-鿿〇]")
@@ -46,4 +57,4 @@ BATTING = Rule(
 )
 
 DIGIT_RULES = (BATTING, WITH_SCALE, PLAIN_DIGITS)
-WORD_RULES = (LED_BY_ONE, VAGUE_SCALE, NATIVE_NUMERAL, SINO_NUMERAL, HANJA_NUMERAL)
+WORD_RULES = (LED_BY_ONE, VAGUE_SCALE, NATIVE_NUMERAL, DOLLARS_AND_CENTS, SINO_NUMERAL, HANJA_NUMERAL)

@@ -64,11 +64,16 @@ KOREAN_LED_BY_ONE = rf"""(?: (?= [백천] \d ) {_NUMERAL}
 
 # --- Hangul and hanja numerals
 SINO_DIGIT = "[일이삼사오육륙칠팔구]"
-SINO_BELOW_MYRIAD = rf"(?: (?: {SINO_DIGIT}? [십백천] \x20? ){{1,3}} {SINO_DIGIT}? | {SINO_DIGIT} )"
+NOT_TWO = r"(?: (?: 다 | 며 | 고 ) (?![가-힣]) | 었 | 라고 | 지만 | \x20 (?: 넘 | [안못] \x20? 되 | 채 \x20? 안 ) )"
+"""Behind a last 이: in 십이다 (it is ten) and 오십이 넘는 (over fifty) it is no two."""
+SINO_BELOW_MYRIAD = rf"""(?: (?: {SINO_DIGIT}? [십백천] \x20{{0,2}} ){{1,3}} (?: {SINO_DIGIT} (?! (?<= 이 ) {NOT_TWO} ) )?
+  | {SINO_DIGIT} )"""
 SINO = rf"""(?:
-    (?: {SINO_BELOW_MYRIAD}? \x20? (?: [만억조] | 경 (?!기) ) \x20? ){{1,5}} {SINO_BELOW_MYRIAD}?
+    (?: {SINO_BELOW_MYRIAD}? \x20? (?: [만억조] | 경 (?!기) ) \x20? ){{1,5}}
+        (?: {SINO_BELOW_MYRIAD} (?! (?<= [만억조경]이 ) {NOT_TWO} ) )?
   | {SINO_BELOW_MYRIAD} )"""
-SINO_CUE = "^[일이삼사오육륙칠팔구십백천만억조경]"
+MINUS = "(?: 마이너스 | 마이나스 )"
+SINO_CUE = "^마이|^[영일이삼사오육륙칠팔구십백천만억조경]"
 HANJA = "[一二三四五六七八九十百千萬万億亿兆壹貳參拾〇零]{1,16}"
 _NATIVE_TENS = "(?: 열 | 스물 | 스무 | 서른 | 마흔 | 쉰 | 예순 | 일흔 | 여든 | 아흔 )"
 _NATIVE_ONES = "(?: 하나 | 둘 | 셋 | 넷 | 한 | 두 | 세 | 네 | 다섯 | 여섯 | 일곱 | 여덟 | 아홉 )"
