@@ -29,6 +29,10 @@ _RECORD = re.compile(r"(?P<decimals>\d\d\d?)(?![\d.,:%])(?!\s?(?:초|분|m|미�
 _RECORDED = ("초", "m", "미터")
 _DIVISIONS = frozenset(("부", "팀", "동", "실", "과", "국", "사단"))
 _LINES_OF_A_SCREEN = frozenset((480, 720, 1080, 1440, 2160))
+# 3선 의원: "a three-term lawmaker"; but a bid for a third term (3선 도전), a step back (2선 후퇴), a name (3선 개헌)
+_ELECTED = re.compile(
+    r"[의인]?\s(?:[가-힣]{1,8}\s){0,2}?[가-힣]{0,4}(?:의원|중진|시장|지사|구청장|군수|교육감|대통령|총리|위원장|조합장|회장)"
+)
 _NTH_OF_NAME = re.compile(  # kings, popes and heirs: 찰스 3세, 재벌 3세
     r"(?:찰스|루이|바오로|레오|엘리자베스|조지|나폴레옹|헨리|베네딕토|펠리페|프리드리히|빌헬름|니콜라이|재벌|오너|교포|동포|총수)\s?$"
 )
@@ -61,6 +65,9 @@ def refine(text: str, draft: Draft) -> bool:
     if draft.unit == "포인트" and text[draft.end - 1] in "pP" and draft.low in _LINES_OF_A_SCREEN:
         return False
     if draft.unit == "선":
+        if draft.low is not None and draft.low < 10 and _ELECTED.match(text, draft.end):
+            draft.kind = Kind.COUNT
+            return True
         draft.unit = None
         return draft.low is not None and draft.low >= _LEVEL  # 3,400선 is a level of an index; 재선, 100선 (a choice) are not
     if draft.kind is Kind.COUNT and draft.unit == "대":
@@ -79,9 +86,9 @@ def refine(text: str, draft: Draft) -> bool:
     if draft.kind in _HALVES:
         _and_a_half(text, draft)
     if draft.kind is Kind.DURATION and (
-        text[draft.end - 1] == "제" or (text[draft.end - 1] == "간" and text[draft.end - 2] != "시")
+        text[draft.end - 1] in "제물" or (text[draft.end - 1] == "간" and text[draft.end - 2] != "시")
     ):
-        draft.end -= 1  # 25년간: 간 is "for"; 주 4.5일제: a system
+        draft.end -= 1  # 25년간: 간 is "for"; 주 4.5일제: a system; 10년물: a bond
     return True
 
 
@@ -174,12 +181,12 @@ def _sums(text: str, draft: Draft) -> None:
 
 def _takes_side(draft: Draft) -> bool:
     """A plain degree, or one that the weather made Celsius before 영하 was asked for: 기온은 영하 5~10도."""
-    return draft.unit == "degree" or (draft.unit == "degC" and draft.low is not None and draft.low > 0)
+    return draft.unit == "degree" or (draft.unit == "degC" and draft.low is not None and draft.low >= 0)
 
 
 def measure(text: str, draft: Draft) -> None:
     """시속 120km is a speed, 섭씨 10도 a temperature, 12 degrees below zero a negative one."""
-    if draft.unit in DEGREES and draft.low is not None and draft.low > 0 and (found := _BELOW.match(text, draft.end)):
+    if draft.unit in DEGREES and draft.low is not None and draft.low >= 0 and (found := _BELOW.match(text, draft.end)):
         if _LOWER_END.search(text, max(0, draft.start - 6), draft.start):
             return
         if draft.unit == "degF" and not found[0].endswith("zero"):
