@@ -23,8 +23,8 @@ _BEFORE_DIGITS = ("약", "총", "각", "단", "만", "는", "은", "가", "이",
 _GROUP_OF_TEAMS = re.compile(
     r"1?\d조(?:에\s?(?:편성|속|배정|들어|포함|이름)|에서\s?(?:경기|맞붙|1위|2위)|\s?(?:경기|예선|1위|2위|선두|조원|추첨|조별)|[가는이]\s?(?:꾸려|편성|붙|맞붙|만나|겨루|대결)|[와과]\s\d조[가는이]\s?(?:붙|맞붙|만나|겨루|대결))"
 )
-# 1, 2루: runners stand on bases, which no one counts
-_BASES = re.compile(r"[,·]\s?[23]루")
+# 1, 2루; 1, 2심: runners stand on bases, which no one counts, nor courts
+_BASES = re.compile(r"[,·]\s?[23][루심]")
 _COUNTED_BEFORE = re.compile(
     r"(?P<noun>인구|환자|구독자|관객|회원|이용자|가입자|팔로워|팔로어|시청자|방문객|관광객|관람객|반려동물|청년|피해자|실업자|취업자|신도|당원|독자|유권자|가구|조회수)"
     r"\s?(?:수\s?)?[은는이가도]?\s(?:약\s|총\s|누적\s)?$"

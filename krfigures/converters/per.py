@@ -38,9 +38,9 @@ def _after() -> re.Pattern[str]:
     nouns = trie(word for word in _names("noun") if not "가" <= word[0] <= "힣")
     adverbs = trie(_names("adverb"))
     return re.compile(
-        r"\s(?:per|every|each)\s(?:(?P<number>\d[\d,]{0,12})\s)?"
+        r"(?:\s(?:per|every|each)\s|-per-)(?:(?P<number>\d[\d,]{0,12})\s)?"
         r"(?P<per>(?:square|cubic) (?:meter|metre|foot|feet|kilometer|kilometre|centimeter|centimetre)|[a-z]+(?:-hour)?)\b"
-        rf"|\s(?:an?)\s(?P<a>{nouns})\b(?!\s(?:earlier|ago|before|later|old)\b)"
+        rf"|(?:\s(?:an?)\s|-an?-)(?P<a>{nouns})\b(?!\s(?:earlier|ago|before|later|old)\b)"
         rf"|\s(?P<adverb>{adverbs})\b|\s?/\s?(?P<slash>{nouns})(?!\w)"
     )
 
@@ -80,10 +80,10 @@ def _unit(noun: str, number: str) -> str | None:
 def per_behind(text: str, end: int) -> tuple[str, int] | None:
     """The `per` of words behind the figure and where they end.
 
-    >>> per_behind("$124 a barrel", 4), per_behind("12 per 100,000 people", 2)
-    (('barrel', 13), ('100000 person', 21))
+    >>> per_behind("$124 a barrel", 4), per_behind("12 per 100,000 people", 2), per_behind("a $20-per-ton tax", 5)
+    (('barrel', 13), ('100000 person', 21), ('ton', 13))
     """
-    if text[end : end + 1] not in (" ", "/"):
+    if text[end : end + 1] not in (" ", "/", "-"):
         return None
     found = _after().match(text, end)
     if found is None:

@@ -17,7 +17,7 @@ PHONE = Rule(
     _S,
     r"""(?: \(? 0\d{1,3} \)? [-.\x20] \d{3,4} [-.] \d{4}
           | 0\d{1,2} - \d{3,4} - \d{4}
-          | 1[568]\d\d - \d{4}
+          | 1[568]\d\d - (?! (?: 1[5-9] | 20 ) \d\d \) ) \d{4}  # (1879-1910) is a life
           | (?: \d{1,3}- ){1,2} \d{3,4} - \d{4} ) (?: / \d{2,4} )? (?!\d)""",
     "",
     cue=r"[\d).]",
@@ -133,7 +133,12 @@ AIRLINER = Rule(
 STATUTE = Rule("401(k), 386 generation", _S, r"40[13]\([bk]\) | [3-6]86 (?= [-\x20]generation ) | 144A \b", "en", cue="[(gA-]")
 NEWS_LEAD = Rule("2nd lead", _S, r"\d{1,2} (?: st | nd | rd | th ) \x20 (?: LD | LEAD ) \b", "en", cue="[snrt]")
 
+DAY_COUNT = Rule(
+    "day counted from D-day", _S, r"(?<= D[+-] ) (?<! [A-Za-z\d] D[+-] ) \d{1,4} (?! [\d.,]\d | \d ) (?: \x20? 일 )?", ""
+)
+
 RULES = (
+    DAY_COUNT,
     EMERGENCY,
     STREET,
     AIRLINER,

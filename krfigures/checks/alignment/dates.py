@@ -15,7 +15,7 @@ from krfigures.core.figure import Figure
 from krfigures.core.period import Period
 
 # EDTF (ISO 8601-2): a year of four digits or X, then a month or a season code (21-41), then a day; the first of an interval.
-_EDTF = re.compile(r"(?P<year>[\dX]{4})(?:-(?P<month>\d\d|XX))?(?:-(?P<day>\d\d|XX))?")
+_EDTF = re.compile(r"(?P<year>-?[\dX]{4})(?:-(?P<month>\d\d|XX))?(?:-(?P<day>\d\d|XX))?")
 _WEEKDAY = re.compile(
     r"""\b(?P<en>mon|tue|wed|thu|fri|sat|sun) (?: s? | day s? | sday | nesday | rs? (?:day)? s? | urday s? ) \b
       | (?P<ko>[월화수목금토일])요일""",
@@ -94,7 +94,9 @@ def compare_dates(one: Figure, other: Figure) -> DateVerdict:
 
 def _masked(one: str | None, other: str | None) -> bool:
     """198X and 1987 do not exclude each other."""
-    return one is not None and other is not None and all(a == b or "X" in (a, b) for a, b in zip(one, other, strict=True))
+    if one is None or other is None or len(one) != len(other):  # before Christ
+        return False
+    return all(a == b or "X" in (a, b) for a, b in zip(one, other, strict=True))
 
 
 def _only_weekday(text: str) -> bool:

@@ -27,7 +27,7 @@ from krfigures.tokenisers.english.numerals import (
     SHARE,
     VULGAR,
 )
-from krfigures.tokenisers.numerals import PLAIN
+from krfigures.tokenisers.numerals import PLAIN, PROPER
 from krfigures.tokenisers.patterns import leading, not_preceded_by, one_of, preceded_by
 from krfigures.tokenisers.token import Rule, TokenKind
 
@@ -41,6 +41,9 @@ _UNITS = trie(
     and text.replace(" ", "").replace("-", "").isalpha()
     and text.islower()
     and word.kind in _MEASURES
+)
+_PARTED = trie(
+    text for text, word in after().items() if word.kind is Kind.QUANTITY and text.isascii() and text.islower() and len(text) > 2
 )
 # "a third of a mile", "two-thirds of a million", "half a mile", but not "a third day"
 _SURE_SHARE = rf"(?: (?: an? {SEP} )? (?: half | quarter ) | (?! one\b ) {ONES} {SEP} {DENOMINATOR} (?<= s ) )"
@@ -68,6 +71,9 @@ MIXED = Rule(
     "en",
     cue=r"[\d\x20¼-¾⅐-⅞]",
 )
+PART_OF_UNIT = Rule(
+    "fraction of a unit", _N, rf"(?P<english> {PROPER} ) (?= [-\x20]? (?: {_PARTED} | cups? | hours? ) {END} )", "en", cue="/"
+)
 SHARE_CHARACTER = Rule("fraction character", _N, rf"(?P<english> [¼-¾⅐-⅞] (?: {SEP} (?i: {SCALE} ) )? ) {END}", "en", cue=r"\.")
 # 4/5 may be a day: a fraction only where nothing else is written
 LONE_FRACTION = Rule(
@@ -87,6 +93,13 @@ SET_PHRASE = Rule(
         | 7-Eleven | 7-11 (?= \x20 store ) | 3M (?= \x20 [A-Z] | [.,'] ) ) (?! \d )""",
     "en",
     cue="[/t571EM]",
+)
+SERIES = Rule(
+    "best of seven",
+    TokenKind.SKIP,
+    rf"""(?: (?<= est-of- ) | (?<= est\x20of\x20 ) (?= [a-z\d]{{1,5}} \x20 {one_of("series playoff final match format")} ) )
+        (?: \d (?! \d ) | (?i: {ONES} ) ) {END}""",
+    "en",
 )
 POWER = Rule(
     "power of ten",
@@ -167,11 +180,14 @@ def _saving(guard: str, cue: str, *rules: Rule) -> tuple[Rule, ...]:
 
 
 DIGIT_RULES = (
-    *(PLUS, RELAY, SET_PHRASE, POWER, RAISED),
-    *(MIXED, SHARE_CHARACTER, LONE_FRACTION),
+    *(PLUS, RELAY, SET_PHRASE, SERIES, POWER, RAISED),
+    *(MIXED, SHARE_CHARACTER, PART_OF_UNIT, LONE_FRACTION),
     *_saving(_DIGITS_THEN_WORD, r"[tmbqlchpadTMBQLCHPAD\x20]", WITH_SCALE, WITH_SUFFIX, HUNDREDS, WITH_POINT, WITH_SHARE, DOZEN),
 )
-FIRST_WORD_RULES = _saving(_WORD_THEN_WORD, NUMBER_WORD, SPELT, SHARE_OF_SCALE, HALF_UNIT, A_DOLLAR)
+FIRST_WORD_RULES = (
+    *_saving("", NUMBER_WORD, SERIES),
+    *_saving(_WORD_THEN_WORD, NUMBER_WORD, SPELT, SHARE_OF_SCALE, HALF_UNIT, A_DOLLAR),
+)
 """Before the ratios, which would read "three quarters" of "three quarters of a million"."""
 WORD_RULES = (
     *(VAGUE_PLURAL, SEVERAL),

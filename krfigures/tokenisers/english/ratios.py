@@ -181,12 +181,22 @@ VOTE = Rule(
     "en",
     guard=r"[A-Za-z\d]{1,5}+ -to-",
 )
+# without hyphens two numbers and "to" are a score of a vote only: "rose 204 to 85" is none
+VOTE_TO = Rule(
+    "N to M in a vote",
+    _S,
+    rf"""(?= [A-Za-z\d]{{1,5}} \x20 to \x20 [A-Za-z\d]{{1,5}} (?P<noun> \x20 {one_of("vote decision ruling margin")} \b )? )
+        (?(noun) | {preceded_by("oted_ ote_of_ ote_was_ uled_")} )
+        (?P<first> {_TO_TERM} ) \x20 to \x20 (?P<third> {_TO_TERM} ) {END} (?! \d | [.,]\d | [-%] | \x20 {_UNITS} )""",
+    "en",
+)
 
 _SPOKEN = (OUT_OF, IN, TO_ONE, OVER)
 DIGIT_RULES = (
     *(replace(rule, guard=_SPOKEN_GUARD, cue="[oit]") for rule in _SPOKEN),
     *(
         replace(VOTE, cue="t"),
+        replace(VOTE_TO, cue="t"),
         VULGAR_FRACTION,
         COLON,
         replace(SPLIT, cue="f"),
@@ -201,5 +211,5 @@ WORD_RULES = (
     *(replace(rule, guard=_SPOKEN_GUARD, cue=NUMBER_WORD) for rule in _SPOKEN),
     *(replace(rule, cue=NUMBER_WORD) for rule in (FRACTION, FOLD)),
     *(MULTIPLE, HALF),
-    *(replace(rule, cue=NUMBER_WORD) for rule in (SPLIT, RECORD, VOTE)),
+    *(replace(rule, cue=NUMBER_WORD) for rule in (SPLIT, RECORD, VOTE, VOTE_TO)),
 )

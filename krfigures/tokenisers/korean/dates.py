@@ -4,13 +4,15 @@
     2월   2~3월   11월 말   25일   15~17일   2분기   9.11
 
 A number with 일 is a day of the month where a clause could begin with it, and a length of time where a word of duration stands
-by it (3일간, 10일 만에, 약 20일, 3일 일정의); years of two digits are lengths too, unless an apostrophe or 년대 says otherwise.
+by it (3일간, 10일 만에, 약 20일, 3일 일정의); years of two digits are lengths too, unless an apostrophe, 년대 or a word (see
+`years`) says otherwise.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
 
+from krfigures.tokenisers.korean import years
 from krfigures.tokenisers.korean.date_parts import DAY, EDGE, HALVES, MONTH, TO, YEAR
 from krfigures.tokenisers.patterns import not_preceded_by, one_of
 from krfigures.tokenisers.token import Rule, TokenKind
@@ -46,8 +48,8 @@ YEAR_MONTH = Rule(
 YEARS = Rule(
     "year",
     TokenKind.DATE,
-    rf"""(?: (?P<from_year> {YEAR} ) {TO} )?
-        (?P<year> {YEAR} | (?<= [~-] ) \d\d | (?<= ' ) \d\d ) \x20? 년 (?! 대 ) (?: 도 (?![가-힣]{{2}}) )?
+    rf"""(?: (?P<from_year> {YEAR} | (?<= ' ) \d\d ) {TO} '? )?
+        (?P<year> {YEAR} | (?(from_year) \d\d | (?<= ' ) \d\d ) ) \x20? 년 (?! 대 ) (?: 도 (?![가-힣]{{2}}) )?
         (?! \x20? {one_of("간 째 동안 만에 여_ 넘 세월")} )
         (?! (?<= 00년 ) \x20? {one_of("전 후 뒤 이상 역사 된 가까")} )  # 2000년 전: a length
         (?: (?P<half> {HALVES} ) | {EDGE} )""",
@@ -62,7 +64,7 @@ _EVENTS = one_of(
 EVENT_YEAR = Rule(
     "year of a season or an event",
     TokenKind.DATE,
-    rf"""(?: (?P<from_year> {YEAR} ) {TO} )? (?P<year> {YEAR} | (?<= \d[~-] ) \d\d | (?<= ' ) \d\d )
+    rf"""(?: (?P<from_year> {YEAR} ) {TO} )? (?P<year> {YEAR} | (?(from_year) \d\d | (?<= ' ) \d\d ) )
         (?: (?= \x20? (?: 학년도 | 회계연도 | 시즌 ) ) \x20? (?: 학년도 | 회계연도 )?
           | (?= \x20 (?: [가-힣A-Z] [^\s\d]{{0,9}} \x20 ){{0,2}} [가-힣A-Z]{{0,9}} {_EVENTS} ) )""",
     "ko",
@@ -167,7 +169,7 @@ MONTH_SLASH_DAY = Rule(
 # what every date that begins with a digit goes on with: one test before a dozen rules
 _GUARD = r"\d{1,4} \x20? (?: [년월일분세학회시/.,~·-] | [가-힣A-Z] (?: (?<= \d{4}\x20. ) | (?<= '\d\d\x20. ) ) )"
 RULES = (
-    *(replace(rule, guard=_GUARD) for rule in (FULL, YEAR_MONTH, YEARS, DECADE)),
-    replace(EVENT_YEAR, guard=r"\d{4} | (?<= [~'-] ) \d\d"),
+    *(replace(rule, guard=_GUARD) for rule in (FULL, YEAR_MONTH, YEARS, DECADE, *years.DIGIT_RULES)),
+    replace(EVENT_YEAR, guard=r"\d{4} | (?<= ' ) \d\d"),
     *(replace(rule, guard=_GUARD) for rule in (CENTURY, NINE_ELEVEN, MONTHS, DAY_OF_MONTH, DAYS, QUARTER, MONTH_SLASH_DAY)),
 )

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from krfigures.lexicon import table
 from krfigures.tokenisers.korean.numerals import HANJA, KOREAN, KOREAN_LED_BY_ONE, MINUS, NATIVE, NOT_TWO, SINO, SINO_CUE, VAGUE
-from krfigures.tokenisers.numerals import PLAIN
-from krfigures.tokenisers.patterns import initials
+from krfigures.tokenisers.numerals import PLAIN, PROPER
+from krfigures.tokenisers.patterns import initials, one_of
 from krfigures.tokenisers.token import Rule, TokenKind
 
 WITH_SCALE = Rule(
@@ -56,5 +56,13 @@ BATTING = Rule(
     cue="할",
 )
 
-DIGIT_RULES = (BATTING, WITH_SCALE, PLAIN_DIGITS)
+PART_OF_UNIT = Rule(
+    "fraction of a unit",
+    TokenKind.NUMBER,
+    rf"(?P<english> {PROPER} ) (?= \x20? {one_of('시간 마일 인치 파운드 온스 컵 큰술 작은술')} )",
+    "ko",
+    cue="/",
+)
+
+DIGIT_RULES = (PART_OF_UNIT, BATTING, WITH_SCALE, PLAIN_DIGITS)
 WORD_RULES = (LED_BY_ONE, VAGUE_SCALE, NATIVE_NUMERAL, DOLLARS_AND_CENTS, SINO_NUMERAL, HANJA_NUMERAL)
