@@ -41,7 +41,7 @@ SEASON = Rule(
 BEHIND = Rule(
     "year of an era",
     TokenKind.DATE,
-    rf"""{NO_SUM} (?P<era_year> \d{{1,4}} ) \x20?
+    rf"""{NO_SUM} (?P<era_year> [1-9]\d{{0,3}} ) \x20?
         (?P<era> (?: B\.C\.E\. | B\.C\. | C\.E\. | A\.D\. ) (?= {_ENDS} | \x20[A-Z] ) | (?: BCE? | CE | AD ) {_ENDS} )""",
     "en",
     cue="[ABC]",
@@ -49,7 +49,7 @@ BEHIND = Rule(
 BEFORE = Rule(
     "year of an era",
     TokenKind.DATE,
-    rf"(?P<era> A\.D\. | AD ) \x20 (?P<era_year> \d{{1,4}} ) (?! [A-Za-z%:/] ) {NO_MORE} {NO_UNIT} {NO_CLOCK}",
+    rf"(?P<era> A\.D\. | AD ) \x20 (?P<era_year> [1-9]\d{{0,3}} ) (?! [A-Za-z%:/] ) {NO_MORE} {NO_UNIT} {NO_CLOCK}",
     "en",
     cue="^A",
 )

@@ -54,7 +54,7 @@ YEARS = Rule(
         (?! (?<= 00년 ) \x20? {one_of("전 후 뒤 이상 역사 된 가까")} )  # 2000년 전: a length
         (?: (?P<half> {HALVES} ) | {EDGE} )""",
     "ko",
-    cue=r"[년~\d\x20-]",
+    cue=r"[년~\d'\x20-]",
 )
 DECADE = Rule("decade", TokenKind.DATE, rf"(?P<decade> {YEAR} (?<= 0 ) | [0-9]0 ) \x20? 년대", "ko", cue="년")
 _EVENTS = one_of(

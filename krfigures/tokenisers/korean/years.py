@@ -22,7 +22,7 @@ SEASON = Rule(
     rf"""(?<! [\d.,/~-] ) (?P<from_year> {YEAR} | \d\d ) \x20? [/~-] \x20? '? (?P<year> {YEAR} | \d\d )
         (?= \x20? (?: 시즌 | 학년도 | 회계연도 ) (?! \x20? {one_of("만에 연속 동안 째 간 정도 이상")} ) )""",
     "ko",
-    cue=r"[\d/~\x20-]",
+    cue=r"[\d/~'\x20-]",
 )
 
 _NO_LENGTH = not_preceded_by(
@@ -61,9 +61,9 @@ ERA = Rule(
     "year of an era",
     TokenKind.DATE,
     rf"""(?P<era> {_AD} | {_BC} ) \x20?
-        (?: (?: (?P<from_year> \d{{1,4}} ) (?: {_Y} )? {TO} )? (?P<era_year> \d{{1,4}} )
+        (?: (?: (?P<from_year> [1-9]\d{{0,3}} ) (?: {_Y} )? {TO} )? (?P<era_year> [1-9]\d{{0,3}} )
             (?: {_Y} (?! [간대] ) | (?= {TO} (?: {_AD} | {_BC} ) ) )
-          | (?: (?P<from_century> \d{{1,2}} ) (?: \x20? 세기 )? {TO} )? (?P<century> \d{{1,2}} ) \x20? 세기 )""",
+          | (?: (?P<from_century> [1-9]\d? ) (?: \x20? 세기 )? {TO} )? (?P<century> [1-9]\d? ) \x20? 세기 )""",
     "ko",
 )
 

@@ -90,7 +90,7 @@ def _with_ending(day: int) -> str:
 
 
 def _year(year: str) -> str:
-    if year.startswith("-"):
+    if year.startswith("-") or year == "0000":
         return f"{_year(year[1:]) if 'X' in year else 1 - int(year)} B.C."  # EDTF counts a year 0
     if year.endswith("XX"):
         return f"{ordinal(Decimal(int(year[:2]) + 1))} century"

@@ -54,7 +54,7 @@ def _written(parts: DateParts, *, year: bool = True, month: bool = True) -> str:
 
 
 def _year(year: str) -> str:
-    if year.startswith("-"):
+    if year.startswith("-") or year == "0000":
         # EDTF counts a year 0
         return f"기원전 {_year(year[1:])}" if "X" in year else f"기원전 {1 - int(year)}년"
     if year.endswith("XX"):
