@@ -32,8 +32,10 @@ _VEHICLE = re.compile(
     r"(?:차량|버스|택시|승용차|트럭|전투기|헬기|여객기|항공기|탱크|전차|컴퓨터|카메라|자동차|오토바이|구급차|소방차|장비|기계|로봇|휴대폰|스마트폰|[A-Z]{1,3}-?\d{1,3}[A-Z]?)[가-힣]?\s?(?:약\s|총\s)?$"
 )
 _INDEX = re.compile(
-    r"지수|코스피|코스닥|다우|나스닥|니케이|닛케이|만족도|index|Kospi|KOSPI|Kosdaq|KOSDAQ|Nasdaq|Dow|Nikkei|shares|stocks|average"
+    r"지수|코스피|코스닥|다우|나스닥|니케이|닛케이|만족도|[Ii]ndex|Kospi|KOSPI|Kosdaq|KOSDAQ|Nasdaq|NASDAQ|Dow|Nikkei|shares|[Ss]tocks"
+    r"|average|Composite|Hang\sSeng|Shanghai|[Bb]ourse|S&P|FTSE|DAX|CAC|T[Oo][Pp][Ii][Xx]|Stoxx|STOXX|Sensex|Taiex|TAIEX"
 )
+_OR_PERCENT = re.compile(r",?\sor\s(?:about\s)?")
 _SENTENCE = re.compile(r"[.!?](?:\s|$)|\n|다\.")
 _RUPEES = ("INR", "PKR", "LKR")
 _SHARE_OF_POINT = re.compile(r"(?i:an?[-\s])?(?:half|quarter|three-quarter)[-\s]")
@@ -131,6 +133,9 @@ def points(text: str, drafts: list[Draft]) -> list[Draft]:
     for index, draft in enumerate(drafts):
         if draft.kind is not Kind.NUMBER or draft.unit not in ("포인트", "points"):
             continue
+        behind = drafts[index + 1] if index + 1 < len(drafts) else None
+        if behind is not None and behind.kind is Kind.PERCENT and _OR_PERCENT.fullmatch(text, draft.end, behind.start):
+            continue  # 12 points, or 0.3 percent: told of a level
         near = [
             other
             for other in drafts[max(0, index - 2) : index + 3]

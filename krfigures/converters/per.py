@@ -11,6 +11,13 @@ from krfigures.lexicon import table
 from krfigures.lexicon.trie import trie
 
 _WINDOW = 20
+_NO_NOUN = (
+    "about|after|all|also|and|annually|are|as|at|because|before|but|by|can|compared|daily|did|during|extra|following|for|from|had|has"
+    "|have|he|if|in|including|instead|into|is|it|just|more|monthly|next|now|of|on|only|or|over|plus|separately|she|since|so|that|the"
+    "|they|this|through|to|today|under|until|up|upon|via|was|we|weekly|were|when|where|which|while|who|will|with|within|without|would"
+    "|yearly"
+)
+"""What may stand behind "100 won each" and is nothing that the sum is for."""
 _BETWEEN = r"\s(?:약\s|평균\s|최대\s|최소\s|무려\s)?(?:총\s)?"
 _ENDS = frozenset("당년간달월주일균루연年月")
 # parties and offices that end in 당: 민주당 5석, 담당 3명, 새마을식당 3곳
@@ -38,7 +45,7 @@ def _after() -> re.Pattern[str]:
     nouns = trie(word for word in _names("noun") if not "가" <= word[0] <= "힣")
     adverbs = trie(_names("adverb"))
     return re.compile(
-        r"(?:\s(?:per|every|each)\s|-per-)(?:(?P<number>\d[\d,]{0,12})\s)?"
+        rf"(?:\s(?:per|every|each(?!\s(?:{_NO_NOUN})\b))\s|-per-)(?:(?P<number>\d[\d,]{{0,12}})\s)?"
         r"(?P<per>(?:square|cubic) (?:meter|metre|foot|feet|kilometer|kilometre|centimeter|centimetre)|[a-z]+(?:-hour)?)\b"
         rf"|(?:\s(?:an?)\s|-an?-)(?P<a>{nouns})\b(?!\s(?:earlier|ago|before|later|old)\b)"
         rf"|\s(?P<adverb>{adverbs})\b|\s?/\s?(?P<slash>{nouns})(?!\w)"

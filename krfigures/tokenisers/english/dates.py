@@ -11,8 +11,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from krfigures.tokenisers.english import years
-from krfigures.tokenisers.english.date_parts import DAY, END, MONTH, NO_CLOCK, NO_MORE, NO_SUM, NO_UNIT, TH, YEAR
-from krfigures.tokenisers.patterns import preceded_by
+from krfigures.tokenisers.english.date_parts import DAY, DOT, END, MONTH, NO_CLOCK, NO_MORE, NO_SUM, NO_UNIT, TH, YEAR
+from krfigures.tokenisers.patterns import one_of, preceded_by
 from krfigures.tokenisers.token import Rule, TokenKind
 
 # --- behind the name of a month
@@ -54,7 +54,7 @@ DAY_MONTH = Rule(
     "day and month",
     TokenKind.DATE,
     rf"""(?: (?P<first_day> {DAY} ) \x20?-\x20? )? (?P<day> {DAY} ) {TH}? \x20 (?: of \x20 )?
-        (?P<month> {MONTH} ) {END} \.? (?! \x20 I \b ) (?: ,? \x20 (?P<year> {YEAR} ) {NO_MORE} {NO_UNIT} )?""",
+        (?P<month> {MONTH} ) {END} {DOT}? (?! \x20 I \b ) (?: ,? \x20 (?P<year> {YEAR} ) {NO_MORE} {NO_UNIT} )?""",
     "en",
 )
 DECADE = Rule(
@@ -81,15 +81,37 @@ YEARS = Rule(
 QUARTER_DIGIT = Rule(
     "1Q", TokenKind.DATE, rf"(?: (?P<quarter> [1-4] ) \x20? Q | (?P<half_digit> [12] ) H ) {_QUARTER_YEAR}", "en"
 )
-_COUNTED = r"\x20 (?: [a-z-]+ \x20 ){0,2}? [a-z]+ (?: [^sui\W] s | ies | [sc]es ) \b"  # 2000 new cars
+_NO_NOUN = one_of(
+    "as at by for from in on but and with while when where after before since until till if than that which who over under to up"
+    " down an? the its his her their this was is has does were are be will would not thus plus less versus across always perhaps"
+    " news says shows marks means makes comes brings sees remains begins starts ends rises falls"
+)
+# what a year has more often than a number counts: 2025 sales, 2019 levels; but 2000 orders, 2,025 sales
+_OF_A_YEAR = one_of(
+    "sales earnings profits losses revenues results exports imports shipments deliveries levels prices costs wages tariffs taxes"
+    " targets forecasts estimates figures statistics orders dividends bonuses budgets finances elections polls playoffs"
+)
+_MAY_BE_OF = r"(?<= (?: 19 | 20 ) (?: [1-9]\d | 0[1-9] ) )"
+
+
+def _counted(none_of: str) -> str:
+    """A plural behind a number, and up to two adjectives: 2000 new cars."""
+    of_them = rf"(?: of \x20 {one_of('the these those its his her their')} \x20 )?"
+    word = rf"(?! {none_of} \b ) [a-z-]"
+    return rf"\x20 {of_them} (?: {word}+ \x20 ){{0,2}}? {word}+ (?: [^sui\W] s | ies | [sc]es ) \b"
+
+
+_UNCOUNTED = (
+    rf"(?: {_MAY_BE_OF} (?! {_counted(f'(?: {_NO_NOUN} | {_OF_A_YEAR} )')} ) | (?! {_MAY_BE_OF} | {_counted(_NO_NOUN)} ) )"
+)
 _BEFORE_YEAR = preceded_by(
-    r"\b[Ii]n_ \b[Oo]f_ \b[Bb]y_ [Ff]rom_ [Ss]ince_ [Uu]ntil_ \bto_ \b[Tt]he_ late_ early_ mid- [Dd]uring_ [Aa]fter_ [Bb]efore_"
-    r" fiscal_ through_ year_ 's_ \b[Ii]ts_ [Hh]is_ [Hh]er_ [Tt]heir_"
+    r"\b[Ii]n_ \b[Oo]f_ \b[Bb]y_ [Ff]rom_ [Ss]ince_ [Uu]ntil_ \bto_ \b[Tt]he_ late_ \bearly_ mid- [Dd]uring_ [Aa]fter_"
+    r" [Bb]efore_ fiscal_ through_ year_ quarter_ half_ 's_ \b[Ii]ts_ [Hh]is_ [Hh]er_ [Tt]heir_"
 )
 ONE_YEAR = Rule(
     "year",
     TokenKind.DATE,
-    rf"""{NO_SUM} (?= {YEAR} (?!\d) ) (?: {_BEFORE_YEAR} (?P<sure> {YEAR} ) | (?P<year> {YEAR} ) (?! {_COUNTED} ) )
+    rf"""{NO_SUM} (?= {YEAR} (?!\d) ) (?: {_BEFORE_YEAR} (?P<sure> {YEAR} ) | (?P<year> {YEAR} ) {_UNCOUNTED} )
         (?! \d | ,\d{{3}} | [.:/]\d | -[A-Za-z\d] | \x20?~\x20? (?! {YEAR} (?!\d) {NO_UNIT} ) \d | [A-Za-z_%"°] )
         {NO_UNIT} {NO_CLOCK} (?! (?<= ^\d{{4}} ) \x20 over \x20 [a-z\d-]{{1,20}} \s{{0,3}} $ )""",  # 2000 over 3
     "en",
