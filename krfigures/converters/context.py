@@ -97,7 +97,7 @@ def _also_age(text: str, before: Draft | None, draft: Draft) -> bool:
 def _is_age(text: str, draft: Draft) -> bool:
     before = text[max(0, draft.start - 30) : draft.start]
     if before.endswith(("(", ", ", ",", "·")) and _BRACKET_KO.search(before) and (end := _BRACKET_END.match(text, draft.end)):
-        if end["team"] and not (_NAMED_KO.search(before) and _PLAYS_FROM <= (draft.low or 0)):
+        if end["team"] and not (_NAMED_KO.search(before) and (draft.low or 0) >= _PLAYS_FROM):
             return False
         return not text[draft.start].startswith("0") and not (draft.low or 0) % 1
     if text[draft.end : draft.end + 1] == "," and _NAME_EN.search(before):

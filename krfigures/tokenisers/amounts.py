@@ -108,7 +108,7 @@ def _sign(text: str, amount: Amount, floor: int) -> None:
     if sign == " " and text[start - 2] not in "스sSe":
         return
     ahead = text[start - 2] if start > 1 else " "
-    if sign in "-−" and (ahead in " (\t\n|,~" or start - 1 == 0):
+    if sign in "-−" and (ahead in " (\t\n|,~·/:" or start - 1 == 0):
         amount.negative, amount.start = True, start - 1
     elif sign in "△▲▼" and (ahead in "|\t" or (sign != "▲" and _TABLE_PERCENT.match(text, start))):
         # a deficit in a table; elsewhere a triangle is a bullet, and ▲5% is a rise
