@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Context, Decimal
 
 from krfigures.converters.bare import attached, numbered, stands_bare
 from krfigures.converters.draft import Draft
 from krfigures.converters.hangul import may_stand, stands
-from krfigures.converters.hedges import hedges_before, hedges_behind, hedges_beyond
+from krfigures.converters.hedges import band_of_counted, hedges_before, hedges_behind, hedges_beyond
 from krfigures.converters.numeral import Numeral, values
 from krfigures.converters.numerals import korean, numeral_of
 from krfigures.converters.per import per_before, per_behind
@@ -28,6 +29,9 @@ _PERCENT = Word("할", Kind.PERCENT, "percent")
 _MYRIAD_PLACES = {"만": Decimal(10**4), "억": Decimal(10**8), "조": Decimal(10**12), "경": Decimal(10**16)}
 _COUNTED = frozenset((Kind.COUNT, Kind.QUANTITY))
 _BANDED = frozenset((Kind.MONEY, Kind.PERCENT, Kind.NUMBER, Kind.PERCENT_POINT))
+_LEGEND = 16
+_UNIT_OF_TABLE = re.compile(r"(?:단위\s?[:=]|[(\[<]\s?단위)\s?(?:[^\d():]{1,8}[,·/]\s?)?$")
+"""(단위: 억원) over a table says what its figures are of, and is none."""
 _NO_MINOR_UNIT = frozenset(("KRW", "VND", "IDR"))
 
 
@@ -39,6 +43,10 @@ def draft_of(text: str, token: Token, floor: int) -> Draft | None:
     end = token.end
     while text[end - 1] == " ":
         end -= 1
+    if "단위" in text[max(0, token.start - _LEGEND) : token.start] and _UNIT_OF_TABLE.search(
+        text, max(0, token.start - _LEGEND), token.start
+    ):
+        return None
     if token.start > floor and text[token.start - 1] == ".":
         _leading_point(text, token)
     in_hangul = token.rule.lang == "ko" and not text[token.start].isdigit()
@@ -166,7 +174,7 @@ def _surroundings(text: str, draft: Draft, floor: int) -> None:
         draft.trace.append(Step("per", per))
     for hedge, word, _ in hedges_behind(text, end) or hedges_beyond(text, end):
         if hedge is Hedge.BAND:
-            if draft.kind not in _BANDED:
+            if draft.kind not in _BANDED and not (draft.kind in _COUNTED and band_of_counted(text, end)):
                 continue
             _band(draft)
         draft.add_hedge(hedge, word)
@@ -183,5 +191,6 @@ def _band(draft: Draft) -> None:
     """100억원대 runs from 100억 to just below 200억."""
     if draft.low is None or draft.low != draft.high or not draft.low:
         return
-    step = ONE if draft.kind is Kind.MONEY and draft.currency in _NO_MINOR_UNIT else Decimal("0.01")
-    draft.high = draft.low + last_place(draft.low) - step
+    place = last_place(draft.low)
+    whole = draft.currency in _NO_MINOR_UNIT if draft.kind is Kind.MONEY else draft.kind is Kind.COUNT and place > ONE
+    draft.high = draft.low + place - (ONE if whole else Decimal("0.01"))

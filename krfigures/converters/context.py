@@ -15,7 +15,9 @@ from krfigures.lexicon import table
 from krfigures.lexicon.trie import trie
 
 _BRACKET_KO = re.compile(r"[가-힣A-Za-z]\s?\((?:[가-힣·\s]{1,12}[,·]\s?)?$")
-_BRACKET_END = re.compile(r"(?:[,·]\s?[가-힣·\s]{1,12})?\)")
+_BRACKET_END = re.compile(r"(?:[,·]\s?(?:[가-힣·\s]{1,12}|(?P<team>[A-Z][A-Za-z0-9]{1,9}(?:\s[가-힣A-Za-z]{1,10})?)))?\)")
+_NAMED_KO = re.compile(r"[가-힣]{2,5}\s?\($")
+_PLAYS_FROM = 12
 _NAME_EN = re.compile(r"[A-Z][\w'.-]+(?:\s\([^)]{1,30}\))?,\s(?:now\s|then\s)?$")
 _SAME_AGE = re.compile(r"\s?(?:미만|이상|이하)?\s?\(")
 _AGED = re.compile(
@@ -96,8 +98,10 @@ def _also_age(text: str, before: Draft | None, draft: Draft) -> bool:
 
 def _is_age(text: str, draft: Draft) -> bool:
     before = text[max(0, draft.start - 30) : draft.start]
-    if before.endswith(("(", ", ", ",", "·")) and _BRACKET_KO.search(before) and _BRACKET_END.match(text, draft.end):
-        return not text[draft.start].startswith("0")
+    if before.endswith(("(", ", ", ",", "·")) and _BRACKET_KO.search(before) and (end := _BRACKET_END.match(text, draft.end)):
+        if end["team"] and not (_NAMED_KO.search(before) and (draft.low or 0) >= _PLAYS_FROM):
+            return False
+        return not text[draft.start].startswith("0") and not (draft.low or 0) % 1
     if text[draft.end : draft.end + 1] == "," and _NAME_EN.search(before):
         return True
     return _AGED.search(before) is not None or is_age(text, draft.start, draft.end)

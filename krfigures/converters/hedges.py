@@ -36,6 +36,11 @@ _BY_A_SHARE = re.compile(r"[\d.,]{1,9}(?:\sto\s[\d.,]{1,9}|-[\d.,]{1,9})?[-\s]?(
 _ENGLISH_WORD = re.compile("[A-Za-z]+")
 _UNLESS = {"정도": "한", "전후": "한", "이상": "기한현징저고설적향", "내외": "국부신"}
 """Letters that make another word of a hedge: 이상기후, 내외국인."""
+# 대 is a word of its own or begins one behind most counters: 2대, 3개 대학, 1부대; a band where its particle closes it
+_BAND_OF_COUNTED = re.compile(
+    r"(?<![대부기사국동실자연문정선])대(?!\s?\d)(?=$|[^가-힣]|\s?[초중후]반|였|이[던었며다]|인데|라[는고]"
+    r"|(?:를|에|에서|에는|로|로는|로의|의|가|는|와|까지|보다|도|인|다)(?![가-힣]))"
+)
 _ABOUT_BEHIND = re.compile(r"\x20?(?:께|쯤|경(?![가-힣])|무렵|즈음)")
 
 
@@ -162,6 +167,15 @@ def hedges_beyond(text: str, end: int) -> Sequence[tuple[Hedge, str, int]]:
     if close < 0 or "(" in text[start + 1 : close] or text[close + 1 : close + 2] in ("여", "대", "께"):
         return ()
     return hedges_behind(text, close + 1)
+
+
+def band_of_counted(text: str, end: int) -> bool:
+    """Is the 대 behind a count or a quantity the one of a band?
+
+    >>> band_of_counted("400명대로", 4), band_of_counted("3개대학", 2), band_of_counted("3명대 2명", 2)
+    (True, False, False)
+    """
+    return _BAND_OF_COUNTED.match(text, end) is not None
 
 
 def take_hedges(text: str, draft: Draft, floor: int) -> None:

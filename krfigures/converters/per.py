@@ -35,7 +35,7 @@ def _names(where: str) -> dict[str, str]:
 
 @cache
 def _before() -> re.Pattern[str]:
-    nouns = r"(?:(?P<number>\d[\d.,]*\s?[십백천만억]{0,2}|한)\s?)?(?P<noun>[가-힣㎡㎏㎾ℓA-Za-z]{1,8}?)\s?당"
+    nouns = r"(?:(?P<number>\d[\d.,]*\s?[십백천만억]{0,2}|한)\s?)?(?P<noun>[가-힣㎡㎥㎏㎾ℓA-Za-z³]{1,8}?)\s?당"
     periods = rf"(?<![가-힣\d])(?P<period>{trie(_names('period'))})"
     return re.compile(rf"(?:{nouns}|{periods}){_BETWEEN}$|(?<!\d)(?P<closed>[年月])$")
 
@@ -48,7 +48,7 @@ def _after() -> re.Pattern[str]:
         rf"(?:\s(?:per|every|each(?!\s(?:{_NO_NOUN})\b))\s|-per-)(?:(?P<number>\d[\d,]{{0,12}})\s)?"
         r"(?P<per>(?:square|cubic) (?:meter|metre|foot|feet|kilometer|kilometre|centimeter|centimetre)|[a-z]+(?:-hour)?)\b"
         rf"|(?:\s(?:an?)\s|-an?-)(?P<a>{nouns})\b(?!\s(?:earlier|ago|before|later|old)\b)"
-        rf"|\s(?P<adverb>{adverbs})\b|\s?/\s?(?P<slash>{nouns})(?!\w)"
+        rf"|\s(?P<adverb>{adverbs})\b|\s?/\s?(?P<slash>{nouns})(?![A-Za-z\d_])"
     )
 
 

@@ -36,6 +36,10 @@ _ELECTED = re.compile(
 _NTH_OF_NAME = re.compile(  # kings, popes and heirs: 찰스 3세, 재벌 3세
     r"(?:찰스|루이|바오로|레오|엘리자베스|조지|나폴레옹|헨리|베네딕토|펠리페|프리드리히|빌헬름|니콜라이|재벌|오너|교포|동포|총수)\s?$"
 )
+_BYTES = re.compile(
+    r"\s(?:바이트|메모리|램|용량|짜리|급|인터넷|데이터|속도|요금|서비스|통신|하드|저장|파일|상품|무제한|USB|RAM|SSD|D램)"
+)
+_BYTES_BEFORE = re.compile(r"(?:데이터|메모리|램|용량|RAM|저장|요금제|인터넷|파일|초당|USB|SSD)[^.,\d]{0,8}$")
 _LEVEL = Decimal(200)
 _HALF_POINT = Decimal("0.5")
 
@@ -148,6 +152,17 @@ def _generation(text: str, draft: Draft) -> bool:
     return True
 
 
+def _bytes_or_things(text: str, draft: Draft) -> bool:
+    """데이터 10기가 is gigabytes, 엔진 4기가 멈췄다 four engines and their particle."""
+    if not text.endswith("기가", 0, draft.end) or text[draft.end : draft.end + 1] != " ":
+        return True  # a subject without a verb behind it ends no clause
+    if _BYTES.match(text, draft.end) or _BYTES_BEFORE.search(text, max(0, draft.start - 14), draft.start):
+        return True
+    draft.kind, draft.unit, draft.end = Kind.COUNT, "기", draft.end - 1
+    draft.trace.append(Step(Kind.COUNT, "기"))
+    return True
+
+
 def _mark(text: str, draft: Draft) -> bool:
     """만족도 94.2점: a mark out of a hundred, not points won."""
     if draft.kind is not Kind.COUNT or draft.scale is not None or draft.low is None:
@@ -175,6 +190,7 @@ _BY_UNIT: Mapping[str, tuple[_Look, ...]] = MappingProxyType(
         "meter": (speed, record),
         "second": (record,),
         "foot": (feet_and_inches,),
+        "gigabyte": (_bytes_or_things,),
     }
 )
 """What each unit makes one look for, in order."""

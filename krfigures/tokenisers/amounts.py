@@ -27,6 +27,8 @@ AFTER_LETTERS = frozenset(head[0] for head in _AFTER) | frozenset("여남+")
 """What can stand right behind a number that is written in words."""
 _TABLE_PERCENT = re.compile(r"[\d.,]{1,12}\s?%")
 _SUFFIXES = frozenset("kKmMbBtT")
+_NEVER_PART = ("부터", "가량", "가 지나", "가 지났", "가 넘", "가 걸리", "가 걸린", "가 걸릴")
+"""What stands behind a counter and never makes it another word, whatever its row says: 2주가량, 3주가 지나."""
 _NAME_WORDS = re.compile(r"[A-Za-z][A-Za-z.]*(?:\x20[A-Za-z]+){0,4}")
 
 
@@ -106,7 +108,7 @@ def _sign(text: str, amount: Amount, floor: int) -> None:
     if sign == " " and text[start - 2] not in "스sSe":
         return
     ahead = text[start - 2] if start > 1 else " "
-    if sign in "-−" and (ahead in " (\t\n|,~" or start - 1 == 0):
+    if sign in "-−" and (ahead in " (\t\n|,~·/:" or start - 1 == 0):
         amount.negative, amount.start = True, start - 1
     elif sign in "△▲▼" and (ahead in "|\t" or (sign != "▲" and _TABLE_PERCENT.match(text, start))):
         # a deficit in a table; elsewhere a triangle is a bullet, and ▲5% is a rise
@@ -226,7 +228,7 @@ def _ends_hangul(text: str, word: Word, end: int, *, spaced: bool) -> bool:
         return False  # 3위 등: "and so on"; 아이폰16 프로
     if not "가" <= following <= "힣":
         return True
-    if text.startswith(word.unless, end) and not text.startswith("부터", end):
+    if text.startswith(word.unless, end) and not text.startswith(_NEVER_PART, end):
         return False
     if len(word.text) > 1 and not spaced:
         return True
