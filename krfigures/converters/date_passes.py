@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from operator import itemgetter
 
-from krfigures.converters.date_context import is_planned, stands
+from krfigures.converters.date_context import is_planned, lies_ahead, stands
 from krfigures.converters.date_phrase import Phrase, Way, completed, interval, joined
 from krfigures.converters.date_settling import settled, written
 from krfigures.converters.draft import Draft
@@ -160,11 +160,29 @@ def _settle_one(text: str, draft: Draft, before: Draft | None, on: Period | None
         lone_weekday = phrase.weekday is not None and phrase == Phrase(weekday=phrase.weekday)
         if lone_weekday and draft.date != on and is_planned(text, draft.start):
             draft.edtf, draft.date = settled(replace(phrase, way=Way.COMING), on)
+        elif draft.date is not None and on is not None and draft.date.end < on.start and _is_nearest(phrase):
+            _look_ahead(text, draft, phrase, on)
     loose = written(phrase)
     if loose is not None and loose != draft.edtf:
         draft.trace.append(Step("as written", loose))
     if draft.edtf is not None and Hedge.ABOUT in draft.hedges and "/" not in draft.edtf:
         draft.edtf += "~"
+
+
+def _is_nearest(phrase: Phrase) -> bool:
+    """Does the phrase leave the year, or the month, to the day of writing?"""
+    return phrase.way is None and phrase.unit is None and phrase.year is None and phrase.weekday is None and phrase.nth is None
+
+
+def _look_ahead(text: str, draft: Draft, phrase: Phrase, on: Period) -> None:
+    """A past date is the coming one where the copy plans for it: a bare day only if that is nearer, else it dates the report."""
+    if not lies_ahead(text, draft.start, draft.end):
+        return
+    first = None if phrase.first is None else replace(phrase.first, way=Way.COMING)
+    edtf, coming = settled(replace(phrase, way=Way.COMING, first=first), on)
+    assert draft.date is not None
+    if coming is not None and (phrase.part is not None or coming.start - on.end < on.start - draft.date.end):
+        draft.edtf, draft.date = edtf, coming
 
 
 def _listed(before: Draft, phrase: Phrase) -> Phrase | None:
