@@ -85,7 +85,7 @@ def inflected(text: str, sino: str, end: int) -> bool:
 def may_stand(text: str, words: Mapping[str, str | None], start: int, end: int) -> bool:
     """Could a numeral written in Hangul stand for a number, as far as its neighbours' letters tell? Most could not.
 
-    >>> may_stand("한국은행", {"native": "한"}, 0, 1), may_stand("한다", {"native": "한"}, 0, 1)
+    >>> may_stand("한국은행", {"native": "한"}, 0, 1), may_stand("한껏", {"native": "한"}, 0, 1)
     (True, False)
     """
     if words.get("vague") in ("수", "몇") and not words.get("scale"):
