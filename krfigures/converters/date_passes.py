@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from operator import itemgetter
 
 from krfigures.converters.date_context import is_planned, lies_ahead, stands
@@ -142,7 +142,7 @@ def _settle_one(text: str, draft: Draft, before: Draft | None, on: Period | None
     phrase = draft.phrase
     assert phrase is not None
     if phrase.year is not None and phrase.first is None and (end := _OPEN_END.match(text, draft.end)):
-        draft.phrase = phrase = replace(phrase, open_end=True)  # 2019년~현재
+        draft.phrase = phrase = phrase._replace(open_end=True)  # 2019년~현재
         draft.end = end.end()
     if _EVERY.search(text, max(0, draft.start - 6), draft.start):
         draft.edtf, draft.date = settled(phrase, None)  # 매년 3월: of no year
@@ -154,12 +154,12 @@ def _settle_one(text: str, draft: Draft, before: Draft | None, on: Period | None
         draft.edtf, draft.date = settled(whole, on)
     elif alone and phrase == Phrase(weekday=phrase.weekday) and text.strip() == text[draft.start : draft.end]:
         # no copy around it says that the day is past: a plan, a field of a form
-        draft.edtf, draft.date = settled(replace(phrase, way=Way.COMING), on)
+        draft.edtf, draft.date = settled(phrase._replace(way=Way.COMING), on)
     else:
         draft.edtf, draft.date = settled(phrase, on, told)
         lone_weekday = phrase.weekday is not None and phrase == Phrase(weekday=phrase.weekday)
         if lone_weekday and draft.date != on and is_planned(text, draft.start):
-            draft.edtf, draft.date = settled(replace(phrase, way=Way.COMING), on)
+            draft.edtf, draft.date = settled(phrase._replace(way=Way.COMING), on)
         elif draft.date is not None and on is not None and draft.date.end < on.start and _is_nearest(phrase):
             _look_ahead(text, draft, phrase, on)
     loose = written(phrase)
@@ -178,8 +178,8 @@ def _look_ahead(text: str, draft: Draft, phrase: Phrase, on: Period) -> None:
     """A past date is the coming one where the copy plans for it: a bare day only if that is nearer, else it dates the report."""
     if not lies_ahead(text, draft.start, draft.end):
         return
-    first = None if phrase.first is None else replace(phrase.first, way=Way.COMING)
-    edtf, coming = settled(replace(phrase, way=Way.COMING, first=first), on)
+    first = None if phrase.first is None else phrase.first._replace(way=Way.COMING)
+    edtf, coming = settled(phrase._replace(way=Way.COMING, first=first), on)
     assert draft.date is not None
     if coming is not None and (phrase.part is not None or coming.start - on.end < on.start - draft.date.end):
         draft.edtf, draft.date = edtf, coming
@@ -191,12 +191,12 @@ def _listed(before: Draft, phrase: Phrase) -> Phrase | None:
     if first is None or told is None or first.first is not None:
         return None
     if phrase == Phrase(day=phrase.day) and phrase.day is not None and first.day is not None and phrase.day > first.day:
-        return replace(phrase, year=f"{told.end.year:04}", part=told.end.month)
+        return phrase._replace(year=f"{told.end.year:04}", part=told.end.month)
     if phrase != Phrase(part=phrase.part) or phrase.part is None or phrase.part > 12 or first.day is not None:
         return None
     if first.part is None or first.part > 12:
         return None
-    return replace(phrase, year=f"{told.end.year + (phrase.part <= first.part):04}")
+    return phrase._replace(year=f"{told.end.year + (phrase.part <= first.part):04}")
 
 
 def _share_day(weekday: Draft, date: Draft) -> None:
@@ -220,7 +220,7 @@ def _follow(before: Draft, draft: Draft, on: Period | None) -> None:
     """Settles the second of two dates that belong together by the first: 7월 13일부터 15일, "from March to June 2025"."""
     first, last = before.phrase, draft.phrase
     assert first is not None and last is not None
-    coming = replace(last, way=Way.COMING)
+    coming = last._replace(way=Way.COMING)
     if last == Phrase(weekday=last.weekday) and first.weekday is not None and before.date is not None:
         draft.edtf, draft.date = settled(coming, before.date)
         return
@@ -234,4 +234,4 @@ def _follow(before: Draft, draft: Draft, on: Period | None) -> None:
     if last.has_year or last.unit is not None or before.date is None:
         draft.edtf, draft.date = settled(last, on)
     else:
-        draft.edtf, draft.date = settled(replace(last, way=Way.COMING), Period.day(before.date.start))
+        draft.edtf, draft.date = settled(last._replace(way=Way.COMING), Period.day(before.date.start))

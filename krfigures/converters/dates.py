@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cache
 
 from krfigures.converters.date_context import DOUBTFUL_MONTHS, is_level, is_numbered
@@ -208,8 +207,8 @@ def _led(phrase: Phrase, way: Way | None) -> Phrase:
     """A part of a year behind 지난, "next" or "this"; "this" is of the running year."""
     if way is Way.THIS:
         # 올겨울 began last year where it is January
-        return phrase if phrase.part == WINTER else replace(phrase, unit="year")
-    return replace(phrase, way=way)
+        return phrase if phrase.part == WINTER else phrase._replace(unit="year")
+    return phrase._replace(way=way)
 
 
 def _calendar(text: str, token: Token, words: dict[str, str | None], name: str, edge: Edge | None) -> Phrase | None:
@@ -241,11 +240,11 @@ def _calendar(text: str, token: Token, words: dict[str, str | None], name: str, 
         part = FIRST_HALF + (half == "하반기")
     phrase = Phrase(year=year, part=part, day=day, edge=edge)
     if from_year is not None:
-        return replace(phrase, first=Phrase(year=from_year))
+        return phrase._replace(first=Phrase(year=from_year))
     if first := words.get("from_month"):
-        return replace(phrase, first=Phrase(part=int(first)))
+        return phrase._replace(first=Phrase(part=int(first)))
     if first := words.get("from_quarter"):
-        return replace(phrase, first=Phrase(part=FIRST_QUARTER - 1 + int(first)))
+        return phrase._replace(first=Phrase(part=FIRST_QUARTER - 1 + int(first)))
     if first := words.get("from_day") or words.get("first_day"):
-        return replace(phrase, first=Phrase(year=year, part=part, day=int(first)))
+        return phrase._replace(first=Phrase(year=year, part=part, day=int(first)))
     return phrase
