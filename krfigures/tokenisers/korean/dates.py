@@ -180,5 +180,8 @@ _GUARD = r"\d{1,4} \x20? (?: [년월일분세학회시/.,~·-] | [가-힣A-Z] (?
 RULES = (
     *(replace(rule, guard=_GUARD) for rule in (FULL, YEAR_MONTH, YEARS, DECADE)),
     replace(EVENT_YEAR, guard=r"\d{4} | (?<= [~'-] ) \d\d"),
-    *(replace(rule, guard=_GUARD) for rule in (CENTURY, NINE_ELEVEN, MONTHS, DAY_OF_MONTH, BEFORE_DAY, DAYS, QUARTER, MONTH_SLASH_DAY)),
+    *(
+        replace(rule, guard=_GUARD)
+        for rule in (CENTURY, NINE_ELEVEN, MONTHS, DAY_OF_MONTH, BEFORE_DAY, DAYS, QUARTER, MONTH_SLASH_DAY)
+    ),
 )
