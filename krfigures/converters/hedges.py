@@ -24,7 +24,7 @@ _ARTICLES = frozenset(("a", "an", "the", "another", "only", "just", "one"))
 """Words that may stand between a hedge and its number: about a, at least the, more than just."""
 _BY_FAR = "(?:훨씬|크게|채|훌쩍|한참|살짝|조금|약간|소폭|가뿐히|간신히)"
 _AT_LAST = "(?:처음|처음으로|사상|역대|최초로|이미|벌써|또|다시)"
-"""Between a figure and the verb that bounds it: 50조 원을 처음 넘어섰다. Behind 이 they tell of who passes: 10명이 이미 넘어왔다."""
+"""Between a figure and the verb that bounds it: 50조 원을 처음 넘어섰다. Behind 이 they tell who passes: 10명이 이미 넘어왔다."""
 _RECORDS = re.compile(r"(?:낮|한낮|아침|밤|체감|사상|역대|순간|장중|연중|당일|하루)\s?$")
 """Before 최고, the highest that was measured and not the highest there can be: 낮 최고 33도, 역대 최고 100만명."""
 _DOWNWARDS = re.compile(r"(?:[mM]|미터|층|계단|해리|피트)$")
