@@ -44,6 +44,9 @@ _PEOPLE = re.compile(
 _INDEX = re.compile(
     r"지수|코스피|코스닥|다우|나스닥|니케이|닛케이|만족도|index|Kospi|KOSPI|Kosdaq|KOSDAQ|Nasdaq|Dow|Nikkei|shares|stocks|average"
 )
+_GLOSSED = re.compile(r"\s?\(\s?(?:약|한화|우리\s?돈)?\s?(?:약\s?)?")
+_VIETNAM = re.compile("베트남|하노이|호찌민|호치민|다낭")
+_MAN = Decimal(10**4)
 _SENTENCE = re.compile(r"[.!?](?:\s|$)|\n|다\.")
 _RUPEES = ("INR", "PKR", "LKR")
 _SHARE_OF_POINT = re.compile(r"(?i:an?[-\s])?(?:half|quarter|three-quarter)[-\s]")
@@ -171,6 +174,7 @@ def _countries() -> tuple[re.Pattern[str], dict[str, str]]:
 
 def currencies(text: str, drafts: list[Draft]) -> list[Draft]:
     """Open currencies are settled by what the text says of countries; a pound is a weight where it is weighed."""
+    _dong(text, drafts)
     named: str | None = None
     named_at = -1
     explicit_us = False
@@ -198,6 +202,18 @@ def currencies(text: str, drafts: list[Draft]) -> list[Draft]:
                 draft.currency = AmbiguousCurrency(word, (named, "USD"))
                 draft.trace.append(Step("another dollar was named before", named))
     return drafts
+
+
+def _dong(text: str, drafts: list[Draft]) -> None:
+    """531만동(약 29만6천원), and myriads of 동 where Vietnam is spoken of, are dong and no buildings."""
+    for index, draft in enumerate(drafts):
+        if draft.unit != "동" or draft.kind is not Kind.COUNT:
+            continue
+        gloss = drafts[index + 1] if index + 1 < len(drafts) else None
+        glossed = gloss is not None and gloss.currency == "KRW" and _GLOSSED.fullmatch(text, draft.end, gloss.start)
+        if glossed or ((draft.high or 0) >= _MAN and _VIETNAM.search(_sentence(text, draft.start))):
+            draft.kind, draft.currency, draft.unit = Kind.MONEY, "VND", None
+            draft.trace.append(Step("dong, not buildings", ""))
 
 
 def _is_weight(text: str, draft: Draft) -> bool:

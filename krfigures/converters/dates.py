@@ -111,7 +111,8 @@ def _phrase(text: str, token: Token) -> Phrase | None:
         first = words.get("from_century")
         return Phrase(year=_century(century), first=None if first is None else Phrase(year=_century(first)))
     if decade := words.get("decade"):
-        return Phrase(year=_decade(decade))
+        first = words.get("from_decade")
+        return Phrase(year=_decade(decade), first=None if first is None else Phrase(year=_decade(first)))
     if words.get("one"):
         one, two = int(words["one"] or 0), int(words["two"] or 0)
         return (

@@ -43,18 +43,28 @@ YEAR_MONTH = Rule(
     "",
     cue=r"[\d.]",
 )
+# 25년 3월 is no length; 25년 3개월 is
+_OF_A_YEAR = rf"(?: {MONTH} \x20? 월 (?! [드간급세령경] ) | [1-4] (?: [/·]4 )? \x20? 분기 (?! \x20? [간째] ) | {HALVES} )"
 YEARS = Rule(
     "year",
     TokenKind.DATE,
     rf"""(?: (?P<from_year> {YEAR} ) {TO} )?
-        (?P<year> {YEAR} | (?<= [~-] ) \d\d | (?<= ' ) \d\d ) \x20? 년 (?! 대 ) (?: 도 (?![가-힣]{{2}}) )?
+        (?P<year> {YEAR} | (?<= [~-] ) \d\d | (?<= ' ) \d\d
+            | (?<! [\d.,:~제·-] ) \d\d (?= \x20? 년 \x20? {_OF_A_YEAR} ) ) \x20? 년 (?! 대 ) (?: 도 (?![가-힣]{{2}}) )?
         (?! \x20? {one_of("간 째 동안 만에 여_ 넘 세월")} )
         (?! (?<= 00년 ) \x20? {one_of("전 후 뒤 이상 역사 된 가까")} )  # 2000년 전: a length
         (?: (?P<half> {HALVES} ) | {EDGE} )""",
     "ko",
     cue=r"[년~\d\x20-]",
 )
-DECADE = Rule("decade", TokenKind.DATE, rf"(?P<decade> {YEAR} (?<= 0 ) | [0-9]0 ) \x20? 년대", "ko", cue="년")
+_DECADE = rf"(?: {YEAR} (?<= 0 ) | [0-9]0 )"
+DECADE = Rule(
+    "decade",
+    TokenKind.DATE,
+    rf"(?: (?P<from_decade> {_DECADE} ) (?: \x20? 년대 )? {_SEVERAL} )? (?P<decade> {_DECADE} ) \x20? 년대",
+    "ko",
+    cue=r"[년·~\d\x20-]",
+)
 _EVENTS = one_of(
     "올림픽 월드컵 아시안게임 선수권 챔피언십 대회 리그 대선 총선 엑스포 박람회 도서전 전시회 비엔날레"
     " 영화제 축제 페스티벌 포럼 콘퍼런스 컨퍼런스 정상회의 총회 금융위기 시상식 어워즈 프로야구 APEC"
