@@ -22,7 +22,12 @@ def alternatives(text: str, drafts: list[Draft]) -> list[Draft]:
     for left, right in zip(reversed(drafts[:-1]), reversed(drafts[1:]), strict=True):
         if left.bare and not right.bare and right.start - left.end <= 6:
             gap = text[left.end : right.start]
-            if _SUSPENDED.fullmatch(gap) or (gap == " or " and right.kind in _UNITS) or (gap == "·" and right.kind in _LISTED):
+            if (
+                _SUSPENDED.fullmatch(gap)
+                or _is_of_one_measure(gap, right)
+                or (gap == " or " and right.kind in _UNITS)
+                or (gap == "·" and right.kind in _LISTED)
+            ):
                 _suspend(left, right)
                 continue
         if not (
@@ -37,6 +42,13 @@ def alternatives(text: str, drafts: list[Draft]) -> list[Draft]:
                 left.low = left.high = left.low * factor
                 left.resolution = right.resolution
     return drafts
+
+
+def _is_of_one_measure(gap: str, right: Draft) -> bool:
+    """30×20㎝ is two lengths, 130/80㎜Hg two pressures."""
+    if right.kind is not Kind.QUANTITY:
+        return False
+    return gap.strip() == "×" or (gap == "/" and right.unit == "millimeter_Hg")
 
 
 def _suspend(left: Draft, right: Draft) -> None:
