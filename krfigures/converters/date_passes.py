@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from dataclasses import dataclass
 from operator import itemgetter
@@ -33,6 +34,7 @@ _FROM_TO = re.compile(
 )
 _BETWEEN = 50
 """The longest text that joins two dates to a period, a time of day included."""
+_JUST_PAST = dt.timedelta(days=31)
 _NEAR = 300
 """How far back a date may stand that 이날 or "a year earlier" goes by: about two sentences."""
 _BEHIND = 60
@@ -175,13 +177,14 @@ def _is_nearest(phrase: Phrase) -> bool:
 
 
 def _look_ahead(text: str, draft: Draft, phrase: Phrase, on: Period) -> None:
-    """A past date is the coming one where the copy plans for it: a bare day only if that is nearer, else it dates the report."""
+    """A past date is the coming one where the copy plans for it; one just past dates the report: a bare day if it is the nearer."""
     if not lies_ahead(text, draft.start, draft.end):
         return
     first = None if phrase.first is None else phrase.first._replace(way=Way.COMING)
     edtf, coming = settled(phrase._replace(way=Way.COMING, first=first), on)
     assert draft.date is not None
-    if coming is not None and (phrase.part is not None or coming.start - on.end < on.start - draft.date.end):
+    past = on.start - draft.date.end
+    if coming is not None and (past > _JUST_PAST if phrase.part is not None else coming.start - on.end < past):
         draft.edtf, draft.date = edtf, coming
 
 

@@ -133,7 +133,8 @@ def _phrase(text: str, token: Token) -> Phrase | None:
     if words.get("era_year"):
         return _of_era(words)
     if decade := words.get("decade"):
-        return Phrase(year=_decade(decade))
+        first = words.get("from_decade")
+        return Phrase(year=_decade(decade), first=None if first is None else Phrase(year=_decade(first)))
     if words.get("one"):
         one, two = int(words["one"] or 0), int(words["two"] or 0)
         return (

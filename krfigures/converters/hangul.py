@@ -127,8 +127,8 @@ def _native(native: str, tail: str, *, spaced: bool) -> bool:
     if native == "한":
         return tail not in _NOUNS if spaced else tail in _CLOSED_ONE
     if native in ("세", "네", "두", "석", "넉", "너", "서", "열", "온"):
-        if native == "세" and tail == "대":
-            return spaced  # 세대 is a generation
+        if native in ("세", "열") and tail == "대":
+            return spaced  # 세대 is a generation, 열대 the tropics
         return tail not in ("계", "대", "기", "국", "자", "정", "문") if spaced else tail in _CLOSED_NATIVE
     return True
 

@@ -33,6 +33,12 @@ _MOTION = re.compile(
     r"\b(?:shot|went|jumped|rose|climbed|moved|crept|edged|inched|soared|surged|spiked|ticked|drove|driven|pushed|sent)\s$"
 )
 _BY_A_SHARE = re.compile(r"[\d.,]{1,9}(?:\sto\s[\d.,]{1,9}|-[\d.,]{1,9})?[-\s]?(?:%|percent|per\scent|pct|fold|times)")
+_BY_FAR = "(?:훨씬|크게|채|훌쩍|한참|살짝|조금|약간|소폭|가뿐히|간신히)"
+_AT_LAST = "(?:처음|처음으로|사상|역대|최초로|이미|벌써|또|다시)"
+"""Between a figure and the verb that bounds it: 50조 원을 처음 넘어섰다. Behind 이 they tell who passes: 10명이 이미 넘어왔다."""
+_RECORDS = re.compile(r"(?:낮|한낮|아침|밤|체감|사상|역대|순간|장중|연중|당일|하루)\s?$")
+"""Before 최고, the highest that was measured and not the highest there can be: 낮 최고 33도, 역대 최고 100만명."""
+_DOWNWARDS = re.compile(r"(?:[mM]|미터|층|계단|해리|피트)$")
 _ENGLISH_WORD = re.compile("[A-Za-z]+")
 _UNLESS = {"정도": "한", "전후": "한", "이상": "기한현징저고설적향", "내외": "국부신"}
 """Letters that make another word of a hedge: 이상기후, 내외국인."""
@@ -70,7 +76,9 @@ def _after() -> tuple[dict[str, Hedge], re.Pattern[str], dict[str, Hedge], re.Pa
     close = [word for word, hedge in ko.items() if word not in ("여", "대", "께", "경")]
     verbs = trie(close)
     grown_on = r"(?P<over>여|남짓|\s여(?=\s(?:만|동안|전|뒤|후)))?(?P<band>대)?(?P<at>께|경(?=[ ,]))?"
-    between = r"(?:[을를의이가도에]\s?)?(?:훨씬 |크게 |채 )?"
+    by_far = rf"(?:(?:에도|에는|[을를의이가도에])\s?)?(?:{_BY_FAR} )?"
+    at_last = rf"(?:(?:에도|에는|[을를에])\s?)?(?:{_AT_LAST} ){{1,2}}(?=넘|웃|돌파|상회|밑|하회|못|육박)"
+    between = f"(?:{by_far}|{at_last})"
     # behind most figures stands no hedge at all: the look ahead says so before a pattern whose every part may be missing
     korean = rf"(?=[여남대께경]|\s여|\s?{between}{verbs}){grown_on}\s?(?:{between}(?P<word>{verbs}))?"
     en = _words("en", "after")
@@ -104,6 +112,8 @@ def hedge_before(text: str, start: int, floor: int) -> tuple[Hedge, str] | None:
         return None
     word = found["ko"] or found["en"] or found["sym"]
     if found["en"] and _no_hedge(text, found, start, floor):
+        return None
+    if word == "최고" and _RECORDS.search(text, max(floor, found.start("ko") - 3), found.start("ko")):
         return None
     return words[word.lower()], word
 
@@ -149,7 +159,8 @@ def hedges_behind(text: str, end: int) -> Sequence[tuple[Hedge, str, int]]:
     if found["word"] and (hedges or found.start("word") >= end):
         word = found["word"]
         following = text[found.end("word") : found.end("word") + 1]
-        if not (following and following in _UNLESS.get(word, "")):
+        falls = word.startswith("아래") and _DOWNWARDS.search(text, max(0, end - 2), end)  # 5m 아래로 떨어졌다
+        if not falls and not (following and following in _UNLESS.get(word, "")):
             hedges.append((ko[word], word, found.end("word")))
     return hedges
 

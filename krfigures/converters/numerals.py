@@ -121,7 +121,7 @@ def vague(text: str, scale: str | None) -> Numeral:
     if scale and text.startswith(("수", "몇")):
         # 수십억 stands for anything from 20억 to just below 100억
         return Numeral(low * unit, (high + 1) * unit - 1, unit, unit, vague=True)
-    return Numeral(low * unit, high * unit, unit, unit if scale else None, vague=text[0] in "수몇여" or text == "십수")
+    return Numeral(low * unit, high * unit, unit, unit if scale else None, vague=text.startswith(("수", "몇", "여남은", "십수")))
 
 
 def batting(tenths: str, hundredths: str | None, thousandths: str | None) -> Numeral:

@@ -53,7 +53,7 @@ def draft_of(text: str, token: Token, floor: int) -> Draft | None:
 def _number(text: str) -> Decimal:
     text = text.strip()
     if text[0].isdigit():
-        return plain(text).low
+        return plain(text).low if text[-1].isdigit() else korean(text).low
     if text.isascii():
         return Decimal(1) if text.lower() in ("a", "an") else english(text).low
     return native(text).low if text in values("native", "determiner") else korean(text).low

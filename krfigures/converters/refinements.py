@@ -40,6 +40,11 @@ _BYTES = re.compile(
     r"\s(?:바이트|메모리|램|용량|짜리|급|인터넷|데이터|속도|요금|서비스|통신|하드|저장|파일|상품|무제한|USB|RAM|SSD|D램)"
 )
 _BYTES_BEFORE = re.compile(r"(?:데이터|메모리|램|용량|RAM|저장|요금제|인터넷|파일|초당|USB|SSD)[^.,\d]{0,8}$")
+_SCREENS = re.compile(r"TV|티브이|모니터|디스플레이|화면|OLED|올레드|LED|LCD|패널|태블릿|노트북|게이밍|스크린|아이폰|갤럭시|크기")
+_GROUNDS = re.compile(r"주차|코트|테니스|축구|구장|차량")
+_MANY_PLACES = 100
+_AND_DAUGHTERS = re.compile(r"\x20?\d녀")
+_SONS_AND = re.compile(r"\d남\x20?$")
 _LEVEL = Decimal(200)
 _HALF_POINT = Decimal("0.5")
 
@@ -163,6 +168,26 @@ def _bytes_or_things(text: str, draft: Draft) -> bool:
     return True
 
 
+def _screen_size(text: str, draft: Draft) -> bool:
+    """65형 TV is inches of a screen; 2형 당뇨 is a kind."""
+    if text[draft.end - 1] != "형":
+        return True
+    return _SCREENS.search(text, max(0, draft.start - 20), draft.end + 14) is not None
+
+
+def _places(text: str, draft: Draft) -> bool:
+    """주차장 1만2천면 counts places; 1면 is a page, 3면이 바다 a side."""
+    return (draft.low or 0) >= _MANY_PLACES or _GROUNDS.search(text, max(0, draft.start - 14), draft.start) is not None
+
+
+def _children(text: str, draft: Draft) -> bool:
+    """2남 1녀: sons and daughters, only where both are told."""
+    word = text[draft.numeral_end : draft.end]
+    if word == "남":
+        return _AND_DAUGHTERS.match(text, draft.end) is not None
+    return word != "녀" or _SONS_AND.search(text, max(0, draft.start - 4), draft.start) is not None
+
+
 def _mark(text: str, draft: Draft) -> bool:
     """만족도 94.2점: a mark out of a hundred, not points won."""
     if draft.kind is not Kind.COUNT or draft.scale is not None or draft.low is None:
@@ -190,6 +215,9 @@ _BY_UNIT: Mapping[str, tuple[_Look, ...]] = MappingProxyType(
         "meter": (speed, record),
         "second": (record,),
         "foot": (feet_and_inches,),
+        "inch": (_screen_size,),
+        "면": (_places,),
+        "명": (_children,),
         "gigabyte": (_bytes_or_things,),
     }
 )

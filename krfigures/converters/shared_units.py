@@ -22,9 +22,8 @@ def alternatives(text: str, drafts: list[Draft]) -> list[Draft]:
     for left, right in zip(reversed(drafts[:-1]), reversed(drafts[1:]), strict=True):
         if left.bare and not right.bare and right.start - left.end <= 6:
             gap = text[left.end : right.start]
-            pressures = gap == "/" and right.unit == "millimeter_Hg"  # 140/90mmHg
             listed = gap == "·" and right.kind in _LISTED
-            if pressures or listed or _SUSPENDED.fullmatch(gap) or (gap == " or " and right.kind in _UNITS):
+            if listed or _SUSPENDED.fullmatch(gap) or _is_of_one_measure(gap, right) or (gap == " or " and right.kind in _UNITS):
                 _suspend(left, right)
                 continue
         if not (
@@ -39,6 +38,13 @@ def alternatives(text: str, drafts: list[Draft]) -> list[Draft]:
                 left.low = left.high = left.low * factor
                 left.resolution = right.resolution
     return drafts
+
+
+def _is_of_one_measure(gap: str, right: Draft) -> bool:
+    """30×20㎝ is two lengths, 130/80㎜Hg two pressures."""
+    if right.kind is not Kind.QUANTITY:
+        return False
+    return gap.strip() == "×" or (gap == "/" and right.unit == "millimeter_Hg")
 
 
 def _suspend(left: Draft, right: Draft) -> None:

@@ -86,6 +86,15 @@ ROAD = Rule(
     guard=r"\d{1,4} \x20? [번호고차동세국자지학여남수아딸전부점인고권보]",
     cue="[번호고차동세국자지학여남수아딸전부점인고권보]",
 )
+GRADE = Rule(
+    "grade of beef, plan of two numbers",
+    _S,
+    rf"""1\+{{1,2}} (?= \x20? 등급 | \( | \x20? 한우 )
+        | \d{{1,3}} [×xX] \d{{1,3}} (?= \x20? {one_of("정책 전략 프로젝트 사업 계획 비전 운동 캠페인")} )""",
+    "ko",
+    guard=r"1\+ | \d{1,3}[×xX]\d",
+    cue=r"[+×xX]",
+)
 CLUB = Rule(
     "home runs and steals alike",
     _S,
@@ -156,6 +165,7 @@ RULES = (
     HEX,
     ROAD,
     GENERATIONS,
+    GRADE,
     CLUB,
 )
 

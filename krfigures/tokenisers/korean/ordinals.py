@@ -10,9 +10,15 @@ _COUNTER = one_of(
     "차(?!전지|장|관) 회(?!의) 대(?!로) 기 호 번 위 권 부 장 관 항 편 과 연평 단계 라운드 주년 공화국 종(?![가-힣])"
 )
 
-FIRST = Rule("첫", TokenKind.ORDINAL, r"(?P<first> 첫 \x20? 번째 | 첫째 | 첫 (?= \x20 ) | 최초 )", "ko", cue="^[첫최]")
+FIRST = Rule(
+    "첫", TokenKind.ORDINAL, r"(?P<first> 첫 \x20? 번째 | 첫째 (?! 아 (?! 들 ) ) | 첫 (?= \x20 ) | 최초 )", "ko", cue="^[첫최]"
+)
 NTH = Rule(
-    "두 번째", TokenKind.ORDINAL, rf"(?P<native> {_NATIVE} ) \x20? (?: 번째 | 째 )", "ko", cue="^[두세네다여일아열셋넷둘스]"
+    "두 번째",
+    TokenKind.ORDINAL,
+    rf"(?P<native> {_NATIVE} ) \x20? (?: 번째 | 째 (?! 아 (?! 들 ) ) )",
+    "ko",
+    cue="^[두세네다여일아열셋넷둘스]",
 )
 PREFIXED = Rule("제N", TokenKind.ORDINAL, rf"제 \x20? (?P<number> \d{{1,4}} ) \x20? (?P<counter> {_COUNTER} )", "ko", cue="^제")
 _PARTICLE = one_of("을 은 으로 이다 에서 에게 의 과 도 까지")

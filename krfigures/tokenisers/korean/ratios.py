@@ -16,7 +16,13 @@ _AGAINST = r"(?: \x20? 대 \x20? | : )"
 _OUT_OF = r"\x20? (?: 중 | 가운데 | 당 ) (?: 에서 | 에 )? \x20?"
 
 # --- digits
-PARTS = Rule("N분의 M", TokenKind.RATIO, rf"(?P<whole> {PLAIN} ) \x20? 분의 \x20? (?P<part> {_PART} )", "ko", cue=r"[분\d]")
+PARTS = Rule(
+    "N분의 M",
+    TokenKind.RATIO,
+    rf"(?P<whole> {PLAIN} (?: [십백천]?[만억조] | [십백천] )? ) \x20? 분의 \x20? (?P<part> {_PART} )",
+    "ko",
+    cue=r"[분\d십백천만억조]",
+)
 _COUNTER = one_of("명 곳 가구 대 개 건 번 집")
 OUT_OF = Rule(
     "N명 중 M명",
