@@ -74,6 +74,9 @@ _STARTING_WORDS = (
     "All More Less Fewer"
 )
 _STARTERS = frozenset(_STARTING_WORDS.split())
+_OR_TWO = re.compile(r"\sor\stwo\s(?!(?:of|and|or|in|at|on|to|for|from|is|are|was|were|who|that|which|the|as|more|will)\b)[a-z]")
+_OF_PRODUCTS = frozenset(("sales", "shipments", "deliveries", "preorders", "pre-orders", "owners", "games", "consoles"))
+"""What a product with a number has: Switch 2 sales."""
 _VEHICLES = frozenset(("aircraft", "jets", "fighters", "planes", "helicopters", "series"))
 
 
@@ -160,7 +163,7 @@ def _myriads(text: str, draft: Draft) -> bool:
 def _counted(text: str, token: Token, draft: Draft) -> bool:
     words, digits = token.words, token.words.get("plain")
     if draft.lang == "en" or text[draft.end : draft.end + 2].strip()[:1].isascii():
-        if (words.get("words") or "").lower() == "one" and draft.low == 1:
+        if (words.get("words") or "").lower() == "one" and draft.low == 1 and not _OR_TWO.match(text, draft.end):
             return False
         if (written := words.get("words")) and _name_in_words(text, draft, written):
             return False
@@ -174,7 +177,7 @@ def _counted(text: str, token: Token, draft: Draft) -> bool:
         draft.end -= len(" of")
     if digits:
         return not named(text, draft.start, digits)
-    if words.get("power") or alone(text, draft.start, draft.end):
+    if words.get("power") or alone(text, draft.start, draft.end) or (draft.low is not None and draft.low % 1):
         return True
     if not words.get("english") or (draft.scale is not None and not text.startswith(")", draft.end)):
         draft.kind = Kind.COUNT  # could reach 128 million by 2022
@@ -182,7 +185,11 @@ def _counted(text: str, token: Token, draft: Draft) -> bool:
 
 
 def _with_noun(text: str, noun: HeadNoun, digits: str | None, draft: Draft) -> bool:
-    if noun.noun in _VEHICLES and digits and named(text, draft.start, digits):
+    if (
+        digits
+        and (noun.noun in _VEHICLES or (noun.noun in _OF_PRODUCTS and len(digits) < 3))
+        and named(text, draft.start, digits)
+    ):
         return False
     word = after().get(noun.noun)
     if word is not None and word.kind in (Kind.DURATION, Kind.QUANTITY):

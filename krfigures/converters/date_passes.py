@@ -177,7 +177,7 @@ def _is_nearest(phrase: Phrase) -> bool:
 
 
 def _look_ahead(text: str, draft: Draft, phrase: Phrase, on: Period) -> None:
-    """A past date is the coming one where the copy plans for it; one just past dates the report: a bare day if it is the nearer."""
+    """A past date is the coming one where the copy plans for it; one just past dates the report, a bare day if it is nearer."""
     if not lies_ahead(text, draft.start, draft.end):
         return
     first = None if phrase.first is None else phrase.first._replace(way=Way.COMING)

@@ -176,7 +176,9 @@ def plural(text: str) -> Numeral:
 
 def several(scale: str) -> Numeral:
     """A figure such as "several hundred": two to just below ten of them."""
-    unit = values("en_scale")[scale.lower().removesuffix("s")]
+    unit = ONE
+    for word in scale.lower().replace("-", " ").split():
+        unit *= values("en_scale")[word.removesuffix("s")]
     return Numeral(2 * unit, 10 * unit - 1 if unit != 12 else 9 * unit, unit, unit, vague=True)
 
 

@@ -47,7 +47,8 @@ def _after() -> re.Pattern[str]:
     return re.compile(
         rf"(?:\s(?:per|every|each(?!\s(?:{_NO_NOUN})\b))\s|-per-)(?:(?P<number>\d[\d,]{{0,12}})\s)?"
         r"(?P<per>(?:square|cubic) (?:meter|metre|foot|feet|kilometer|kilometre|centimeter|centimetre)|[a-z]+(?:-hour)?)\b"
-        rf"|(?:\s(?:an?)\s|-an?-)(?P<a>{nouns})\b(?!\s(?:earlier|ago|before|later|old)\b)"
+        rf"|\s(?:an?)\s(?P<a>{nouns})\b(?!\s(?:earlier|ago|before|later|old)\b)"
+        rf"|-an?-(?P<joined>{nouns})\b"
         rf"|\s(?P<adverb>{adverbs})\b|\s?/\s?(?P<slash>{nouns})(?![A-Za-z\d_])"
     )
 
@@ -97,7 +98,7 @@ def per_behind(text: str, end: int) -> tuple[str, int] | None:
         return None
     if adverb := found["adverb"]:
         return _names("adverb")[adverb], found.end()
-    word = found["per"] or found["a"] or found["slash"]
+    word = found["per"] or found["a"] or found["joined"] or found["slash"]
     name = _names("noun").get(word) or _names("noun").get(word.removesuffix("s"), word)
     number = (found["number"] or "").replace(",", "")
     return f"{number} {name}".strip(), found.end()

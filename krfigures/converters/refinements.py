@@ -46,6 +46,10 @@ _MANY_PLACES = 100
 _AND_DAUGHTERS = re.compile(r"\x20?\d녀")
 _SONS_AND = re.compile(r"\d남\x20?$")
 _LEVEL = Decimal(200)
+_PENNY = Decimal("0.01")
+_NO_PENCE = re.compile(
+    r"[가-힣]|(?i:\b(?:kospi|kosdaq|index|approval|ratings?|polls?|points?|video|fps|frames?|screens?|resolution|cameras?|u?hd|[48]k))\b"
+)
 _HALF_POINT = Decimal("0.5")
 
 
@@ -109,6 +113,19 @@ def _division(text: str, draft: Draft) -> bool:
 def _screen(text: str, draft: Draft) -> bool:
     """1080p is a kind of screen."""
     return text[draft.end - 1] not in "pP" or draft.low not in _LINES_OF_A_SCREEN
+
+
+def _pence(text: str, draft: Draft) -> bool:
+    """52.95p a litre: pence, where no Hangul stands near and the copy speaks of no level, approval or picture."""
+    if text[draft.end - 1] != "p" or draft.low is None or draft.high is None:
+        return True
+    near = text[max(0, draft.start - 40) : draft.end + 40]
+    if _NO_PENCE.search(near) is None:
+        draft.low, draft.high, draft.factor = draft.low * _PENNY, draft.high * _PENNY, _PENNY
+        draft.resolution = None if draft.resolution is None else draft.resolution * _PENNY
+        draft.kind, draft.currency, draft.unit = Kind.MONEY, "GBP", None
+        draft.trace.append(Step("pence", "p"))
+    return True
 
 
 def _level(text: str, draft: Draft) -> bool:
@@ -209,7 +226,7 @@ _BY_UNIT: Mapping[str, tuple[_Look, ...]] = MappingProxyType(
         "번": (_rank, _number),
         "가구": (_generation,),
         "점": (_mark,),
-        "포인트": (_screen,),
+        "포인트": (_screen, _pence),
         "선": (_level,),
         **{unit: (look,) for unit, look in OF_BOTH_ENDS.items()},
         "meter": (speed, record),

@@ -41,10 +41,10 @@ def alternatives(text: str, drafts: list[Draft]) -> list[Draft]:
 
 
 def _is_of_one_measure(gap: str, right: Draft) -> bool:
-    """30×20㎝ is two lengths, 130/80㎜Hg two pressures."""
+    """30×20㎝ and "2.3 by 1.1 meters" are two lengths, 130/80㎜Hg two pressures."""
     if right.kind is not Kind.QUANTITY:
         return False
-    return gap.strip() == "×" or (gap == "/" and right.unit == "millimeter_Hg")
+    return gap.strip() in ("×", "by") or (gap == "/" and right.unit == "millimeter_Hg")
 
 
 def _suspend(left: Draft, right: Draft) -> None:

@@ -40,6 +40,9 @@ def draft_of(text: str, token: Token, floor: int) -> Draft:
     elif hours := words.get("hours"):
         draft.low = draft.high = 60 * Decimal(hours) + Decimal(words["minutes"] or 0)
         draft.unit, draft.resolution = "minute", Decimal(1)
+    elif one := words.get("one"):
+        draft.low = draft.high = draft.resolution = Decimal(1)
+        draft.unit = one
     elif weeks := words.get("weeks"):
         draft.low = draft.high = Decimal("이삼사오육".index(weeks) + 2)
         draft.unit, draft.resolution = "week", Decimal(1)
@@ -51,5 +54,7 @@ def draft_of(text: str, token: Token, floor: int) -> Draft:
         for word in _PARTS:
             if text.endswith(word, floor, start):
                 draft.start = start - len(word)
+        if degrees := words.get("degrees"):
+            draft.kind, draft.unit = Kind.QUANTITY, "degC" if degrees == "Celsius" else "degF"
     take_hedges(text, draft, floor)
     return draft

@@ -63,6 +63,14 @@ HUNDREDS = Rule(
     "en",
 )
 WITH_POINT = Rule("number with point", _N, rf"(?P<english> (?: {GROUP} | (?i: nought | naught ) ) {POINT} ) {END}", "en")
+# two-thousand-724-point-62; before the scales, which would end at 724
+THOUSANDS_POINT = Rule(
+    "thousands with point",
+    _N,
+    rf"""(?P<english> (?: \d{{1,3}} | (?i: {BELOW_1000} ) ) {SEP} (?i: thousand )
+            {SEP} (?: \d{{1,3}} | (?i: {BELOW_1000} ) ) {POINT} ) {END} (?! {SEP} (?: {SCALE} ) {END} )""",
+    "en",
+)
 WITH_SHARE = Rule("number and a fraction", _N, rf"(?P<english> (?<! between\x20 ) {GROUP} {AND_SHARE} ) {END}", "en")
 MIXED = Rule(
     "mixed number",
@@ -135,7 +143,7 @@ SEVERAL = Rule(
     "several",
     _N,
     rf"""(?P<several> (?i: several | a {SEP} (?: few | couple {SEP} of ) ) ) {SEP}
-        (?P<scale> dozen | hundred | {SCALE} ) s? {END} (?: \x20 of {END} )?""",
+        (?P<scale> dozen | hundred (?: {SEP} {SCALE} )? | {SCALE} ) s? {END} (?: \x20 of {END} )?""",
     "en",
     cue="^(?i: several | a$ )",
 )
@@ -182,7 +190,11 @@ def _saving(guard: str, cue: str, *rules: Rule) -> tuple[Rule, ...]:
 DIGIT_RULES = (
     *(PLUS, RELAY, SET_PHRASE, SERIES, POWER, RAISED),
     *(MIXED, SHARE_CHARACTER, PART_OF_UNIT, LONE_FRACTION),
-    *_saving(_DIGITS_THEN_WORD, r"[tmbqlchpadTMBQLCHPAD\x20]", WITH_SCALE, WITH_SUFFIX, HUNDREDS, WITH_POINT, WITH_SHARE, DOZEN),
+    *_saving(
+        _DIGITS_THEN_WORD,
+        r"[tmbqlchpadTMBQLCHPAD\x20]",
+        *(THOUSANDS_POINT, WITH_SCALE, WITH_SUFFIX, HUNDREDS, WITH_POINT, WITH_SHARE, DOZEN),
+    ),
 )
 FIRST_WORD_RULES = (
     *_saving("", NUMBER_WORD, SERIES),
@@ -192,6 +204,6 @@ FIRST_WORD_RULES = (
 WORD_RULES = (
     *(VAGUE_PLURAL, SEVERAL),
     *_saving("", NUMBER_WORD, PLAIN_WORDS),
-    *_saving(_WORD_THEN_WORD, NUMBER_WORD, DOZEN, WITH_SCALE, WITH_POINT, WITH_SHARE, A_SCALE),
+    *_saving(_WORD_THEN_WORD, NUMBER_WORD, DOZEN, THOUSANDS_POINT, WITH_SCALE, WITH_POINT, WITH_SHARE, A_SCALE),
     *_saving("", NUMBER_WORD, WORDS),
 )

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from krfigures.tokenisers.english.numerals import BELOW_1000, DENOMINATOR, END, NUMBER_WORD, ONES, SEP, TENS, VULGAR
+from krfigures.tokenisers.english.numerals import BELOW_1000, DENOMINATOR, END, NUMBER_WORD, ONES, SCALE, SEP, TENS, VULGAR
 from krfigures.tokenisers.patterns import leading, not_preceded_by, one_of, preceded_by
 from krfigures.tokenisers.token import Rule, TokenKind
 
@@ -19,7 +19,7 @@ _NUMBER = rf"(?: \d{{1,3}} (?: ,\d{{3}} ){{0,3}} (?! ,?\d ) | (?i: {BELOW_1000} 
 
 # --- shares of a whole
 _SPOKEN_GUARD = r"""(?: [\d,.]{1,12}+ | [A-Za-z]{2,9}+ (?: [-\x20] (?! in\b | out\b | to\b | over\b ) [A-Za-z]{2,9}+ ){0,3} )
-    [-\x20] (?: in | out | to | over ) [-\x20]"""
+    [-\x20] (?: in | out | to | over | of (?= [-\x20]every ) ) [-\x20]"""
 _EVERY = r"(?: every [-\x20] | each [-\x20] )?"
 _MEASURED = one_of(
     "years? months? days? weeks? hours? minutes? seconds? quarters? percent games? matches innings seasons? rounds? attempts?"
@@ -33,7 +33,8 @@ _WHOLE_OF_SOME = one_of("three four five ten [3-5] 10 100")
 OUT_OF = Rule(
     "N out of M",
     _R,
-    rf"(?P<part> {_NUMBER} ) [-\x20] out [-\x20] of [-\x20] {_EVERY} (?P<whole> {_NUMBER} ) (?! [\d.,-]*\d | - )",
+    rf"""(?P<part> {_NUMBER} ) [-\x20] (?: out [-\x20] of [-\x20] {_EVERY} | of [-\x20] every [-\x20] )
+        (?P<whole> {_NUMBER} ) (?! [\d.,-]*\d | - )""",
     "en",
 )
 IN = Rule(
@@ -41,7 +42,9 @@ IN = Rule(
     _R,
     rf"""(?: (?P<part> (?i: one ) | 1 ) [-\x20] in [-\x20] {_EVERY} (?P<whole> {_WHOLE_OF_ONE} )
         | (?P<part2> (?i: {one_of("two three four five six seven eight nine")} ) | [2-9] ) [-\x20] in [-\x20] {_EVERY}
-            (?P<whole2> {_WHOLE_OF_SOME} ) )
+            (?P<whole2> {_WHOLE_OF_SOME} )
+        | (?P<part3> (?i: one ) | 1 ) [-\x20] in [-\x20] {_EVERY} (?P<whole3> an? [-\x20] (?: hundred | {SCALE} ) | {_NUMBER} )
+            (?= [-\x20] {one_of("chance odds probability risk event shot")} \b ) )
         (?! [A-Za-z] | [\d.,-]*\d | \x20 {_MEASURED} \b )""",
     "en",
 )
@@ -136,6 +139,8 @@ MULTIPLE = Rule(
 
 # --- scores
 _TERM = rf"(?: \d{{1,3}} | (?i: {ONES} ) {END} )"
+NIL = Rule("four-nil", _S, rf"(?P<first> {_TERM} ) [-\x20] (?P<third> nil ) {END}", "en", guard=r"[A-Za-z\d]{1,5}+ [-\x20] nil")
+ALL = Rule("3-all", _S, rf"(?P<first> (?P<third> {_TERM} ) ) -all (?! [A-Za-z-] )", "en", guard=r"[A-Za-z\d]{1,5}+ -all")
 _AND = r",? \x20 (?: and \x20 )?"
 RECORD = Rule(
     "wins, draws and losses",
@@ -201,6 +206,7 @@ DIGIT_RULES = (
         COLON,
         replace(SPLIT, cue="f"),
         replace(RECORD, cue="[wv]"),
+        *(replace(NIL, cue="n"), replace(ALL, cue="a")),
         RECORD_DASHES,
         FORMATION,
         TIE_BREAK,
@@ -211,5 +217,5 @@ WORD_RULES = (
     *(replace(rule, guard=_SPOKEN_GUARD, cue=NUMBER_WORD) for rule in _SPOKEN),
     *(replace(rule, cue=NUMBER_WORD) for rule in (FRACTION, FOLD)),
     *(MULTIPLE, HALF),
-    *(replace(rule, cue=NUMBER_WORD) for rule in (SPLIT, RECORD, VOTE, VOTE_TO)),
+    *(replace(rule, cue=NUMBER_WORD) for rule in (SPLIT, RECORD, VOTE, VOTE_TO, NIL, ALL)),
 )
