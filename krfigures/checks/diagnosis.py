@@ -82,7 +82,7 @@ def _tenfold(judgement: Judgement, power: int) -> Diagnosis:
     else:
         scale = other_scale_word(second, -wrong_by)
         words = f"{scale[1]} for {scale[0]}" if scale is not None else "a moved point, or a zero too many or too few"
-    return Diagnosis(code="KF102", words=words, figure=meant if meant.text != second.text else None, power=wrong_by)
+    return Diagnosis(code="KF102", words=words, figure=meant, power=wrong_by)
 
 
 def another_currency(judgement: Judgement) -> Diagnosis | None:
