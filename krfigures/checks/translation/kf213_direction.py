@@ -30,8 +30,8 @@ _CLAUSE_END = re.compile(r"[.!?;\n]\s|[,，、](?=\s)|\n|며 |고 |지만 |으�
 
 _CURRENCIES = r"(?:won|yen|yuan|renminbi|euro|pound|rouble|ruble|dollar|greenback|currency)"
 _RATE = re.compile(
-    rf"""환율 | (?:달러|엔|유로|위안|파운드|루블)당 | (?:원|달러|엔|유로|위안|파운드|루블)화(?:는|가|도|의?\s?가치|\s?값) | 원\s?값
-      | \bexchange\srates?\b | \bwon-dollar\b | \b(?:per|a)\s(?:U\.?S\.?\s)?(?:dollar|euro)\b | \bper\s100\syen\b
+    rf"""환율 | (?:달러|엔|유로|위안|파운드|루블)당 | (?:원|달러|엔|유로|위안|파운드|루블)화(?:는|가|도|의?\s?가치|\s?값)
+      | 원\s?값 | \bexchange\srates?\b | \bwon-dollar\b | \b(?:per|a)\s(?:U\.?S\.?\s)?(?:dollar|euro)\b | \bper\s100\syen\b
       | \b(?:(?:against|versus|to)\s)?the\s(?:[A-Za-z.]{{1,12}}\s){{0,2}}{_CURRENCIES}\b""",
     re.VERBOSE | re.IGNORECASE,
 )
