@@ -7,7 +7,7 @@ from decimal import Context, Decimal
 from krfigures.converters.bare import attached, numbered, stands_bare
 from krfigures.converters.draft import Draft
 from krfigures.converters.hangul import may_stand, stands
-from krfigures.converters.hedges import hedges_before, hedges_behind, hedges_beyond
+from krfigures.converters.hedges import band_of_counted, hedges_before, hedges_behind, hedges_beyond
 from krfigures.converters.numeral import Numeral, values
 from krfigures.converters.numerals import korean, numeral_of
 from krfigures.converters.per import per_before, per_behind
@@ -166,7 +166,7 @@ def _surroundings(text: str, draft: Draft, floor: int) -> None:
         draft.trace.append(Step("per", per))
     for hedge, word, _ in hedges_behind(text, end) or hedges_beyond(text, end):
         if hedge is Hedge.BAND:
-            if draft.kind not in _BANDED:
+            if draft.kind not in _BANDED and not (draft.kind in _COUNTED and band_of_counted(text, end)):
                 continue
             _band(draft)
         draft.add_hedge(hedge, word)
@@ -183,5 +183,6 @@ def _band(draft: Draft) -> None:
     """100억원대 runs from 100억 to just below 200억."""
     if draft.low is None or draft.low != draft.high or not draft.low:
         return
-    step = ONE if draft.kind is Kind.MONEY and draft.currency in _NO_MINOR_UNIT else Decimal("0.01")
-    draft.high = draft.low + last_place(draft.low) - step
+    place = last_place(draft.low)
+    whole = draft.currency in _NO_MINOR_UNIT if draft.kind is Kind.MONEY else draft.kind is Kind.COUNT and place > ONE
+    draft.high = draft.low + place - (ONE if whole else Decimal("0.01"))

@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import cache
 
 from krfigures.converters.draft import Draft
-from krfigures.converters.hangul import alone
+from krfigures.converters.hangul import alone, inflected
 from krfigures.converters.head_nouns import HeadNoun, head_noun, is_adjective
 from krfigures.core.figure import Kind, Step
 from krfigures.lexicon import table
@@ -15,7 +15,7 @@ from krfigures.lexicon.trie import trie
 from krfigures.lexicon.words import after, before
 from krfigures.tokenisers.token import Token
 
-_EOK = Decimal(10**8)
+_MAN, _EOK = Decimal(10**4), Decimal(10**8)
 _PARTICLES = frozenset("은는이가을를에의로으도만과와까부보쯤라며나고다인였임등점")
 """First letters of what follows a number that nothing measures; 5중 and 3선 are words of their own."""
 _BEFORE_DIGITS = ("약", "총", "각", "단", "만", "는", "은", "가", "이", "의")
@@ -23,16 +23,34 @@ _BEFORE_DIGITS = ("약", "총", "각", "단", "만", "는", "은", "가", "이",
 _GROUP_OF_TEAMS = re.compile(
     r"1?\d조(?:에\s?(?:편성|속|배정|들어|포함|이름)|에서\s?(?:경기|맞붙|1위|2위)|\s?(?:경기|예선|1위|2위|선두|조원|추첨|조별)|[가는이]\s?(?:꾸려|편성|붙|맞붙|만나|겨루|대결)|[와과]\s\d조[가는이]\s?(?:붙|맞붙|만나|겨루|대결))"
 )
-# 1, 2루: runners stand on bases, which no one counts
-_BASES = re.compile(r"[,·]\s?[23]루")
+# 1, 2루; 1, 2심: runners stand on bases, which no one counts, nor courts
+_BASES = re.compile(r"[,·]\s?[23][루심]")
+_ADVERBS = r"(?:약|총|누적|무려|이미|벌써|최소|최대|최고|평균)\s"
 _COUNTED_BEFORE = re.compile(
-    r"(?P<noun>인구|환자|구독자|관객|회원|이용자|가입자|팔로워|팔로어|시청자|방문객|관광객|관람객|반려동물|청년|피해자|실업자|취업자|신도|당원|독자|유권자|가구|조회수)"
-    r"\s?(?:수\s?)?[은는이가도]?\s(?:약\s|총\s|누적\s)?$"
+    r"(?:(?P<noun>인구|구독자|관객|회원|이용자|사용자|가입자|팔로워|팔로어|시청자|방문객|관광객|관람객|독자|유권자|조회(?=\s?수)|재생(?=\s?수)"
+    r"|다운로드|판매량)|(?P<few>환자|반려동물|청년|피해자|실업자|취업자|신도|당원|가구))"
+    rf"(?:\s?(?:횟?수|건수))?(?:\([^()]{{1,12}}\))?[은는이가도]?\s(?:{_ADVERBS}){{0,2}}$"
+)
+_NEAR_NOUN = 34
+# these cost or earn a sum, whose 원 goes without saying from 만 on
+_PAID_BEFORE = re.compile(
+    r"(?:월세|전세|보증금|벌금|과태료|과징금|범칙금|연봉|월급|시급|일당|급여|수당|상금|현상금|포상금|위자료|합의금|등록금|장학금|지원금"
+    r"|보조금|계약금|축의금|조의금|용돈|관리비|회비|연소득|학원비|권리금|격려금|배상금|성과급|퇴직금)"
+    rf"[은는이가도]?\s(?:{_ADVERBS})?$"
 )
 _COUNTED_BEHIND = re.compile(
     r"\s(?:관중|관객|관광객|방문객|인파|구독자|가입자|팔로워|유권자|소상공인|자영업자|당원|조합원|이용자|환자|시민|국민|유튜버|도민|군민|동포|재외동포|노동자|직장인|청년|인구|명)"
 )
-_COUNTERS_OF = {"가구": "가구", "조회수": "회"}
+# a hundred million of these there can be; 5000억 청년 지원 is a sum
+_MANY_BEHIND = re.compile(r"\s(?P<noun>인구|구독자|가입자|팔로워|이용자|다운로드|조회(?=\s?수)|뷰)")
+_COUNTERS_OF: dict[str | None, str | None] = {
+    "가구": "가구",
+    "조회": "회",
+    "재생": "회",
+    "다운로드": "회",
+    "뷰": "뷰",
+    "판매량": None,
+}
 _TEAM_OF = re.compile(r"\d[인명]\s$")  # 2인 1조: a team
 _ROUGH = re.compile(r"\d{1,4}억\s?[1-9]천")
 _NUMBERS_OF = {row[0]: row[1] for row in table("names")}
@@ -88,7 +106,9 @@ def stands_bare(text: str, token: Token, draft: Draft) -> bool:
     draft.bare = True
     if token.rule.lang == "ko" and not words.get("plain") and not words.get("korean"):
         # 사 is also "buy", 이 "this"; behind 마이너스 nothing but a number can stand
-        return alone(text, start, end) or (draft.low is not None and draft.low < 0)
+        if alone(text, start, end) or (draft.low is not None and draft.low < 0):
+            return True
+        return (sino := words.get("sino")) is not None and inflected(text, sino, end) and _myriads(text, draft)
     if ahead and (ahead in "_#@" or ("가" <= ahead <= "힣" and not text.endswith(_BEFORE_DIGITS, 0, start))):
         return False
     if "가" <= following <= "힣" and following not in _PARTICLES:
@@ -118,15 +138,23 @@ def _myriads(text: str, draft: Draft) -> bool:
         draft.trace.append(Step("천 behind 억 is of 만", ""))
         draft.kind, draft.currency, draft.currency_inferred = Kind.MONEY, "KRW", True
         return True
+    counted = _COUNTED_BEFORE.search(text, max(0, draft.start - _NEAR_NOUN), draft.start)
     if draft.scale is None or draft.scale < _EOK:
-        if counted := _COUNTED_BEFORE.search(text, max(0, draft.start - 14), draft.start):
-            draft.kind, draft.unit = Kind.COUNT, _COUNTERS_OF.get(counted["noun"], "명")
+        if _PAID_BEFORE.search(text, max(0, draft.start - 14), draft.start) and (draft.low or 0) >= _MAN:
+            draft.kind, draft.currency, draft.currency_inferred = Kind.MONEY, "KRW", True
+            draft.trace.append(Step("what is paid or earned is won", ""))
+        elif counted:
+            draft.kind, draft.unit = Kind.COUNT, _COUNTERS_OF.get(counted["noun"] or counted["few"], "명")
         elif _COUNTED_BEHIND.match(text, draft.end):
             draft.kind, draft.unit = Kind.COUNT, "명"
         return True
     if _GROUP_OF_TEAMS.match(text, draft.start) or _TEAM_OF.search(text, max(0, draft.start - 4), draft.start):
         return False
-    if text[draft.end : draft.end + 3].lstrip().startswith("인") or "인구" in text[max(0, draft.start - 8) : draft.start]:
+    if counted is None or counted["noun"] is None:
+        counted = _MANY_BEHIND.match(text, draft.end)
+    if counted:
+        draft.kind, draft.unit = Kind.COUNT, _COUNTERS_OF.get(counted["noun"], "명")
+    elif text[draft.end : draft.end + 3].lstrip().startswith("인") or "인구" in text[max(0, draft.start - 8) : draft.start]:
         draft.kind = Kind.COUNT
     else:
         draft.kind, draft.currency, draft.currency_inferred = Kind.MONEY, "KRW", True
@@ -151,7 +179,7 @@ def _counted(text: str, token: Token, draft: Draft) -> bool:
         draft.end -= len(" of")
     if digits:
         return not named(text, draft.start, digits)
-    if alone(text, draft.start, draft.end) or (draft.low is not None and draft.low % 1):
+    if words.get("power") or alone(text, draft.start, draft.end) or (draft.low is not None and draft.low % 1):
         return True
     if not words.get("english") or (draft.scale is not None and not text.startswith(")", draft.end)):
         draft.kind = Kind.COUNT  # could reach 128 million by 2022

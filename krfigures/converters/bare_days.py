@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from itertools import pairwise
 
 from krfigures.converters.date_phrase import Phrase
@@ -50,6 +49,6 @@ def _take(text: str, bare: Draft, phrase: Phrase, left: Draft, right: Draft) -> 
     before = text[max(0, left.start - _WINDOW) : left.start]
     if _BETWEEN.search(before) is None if gap == " and " else gap == " to " and _ON.search(before):
         return
-    bare.kind, bare.phrase, bare.bare, bare.hedges = Kind.DATE, replace(phrase, day=day), False, []
+    bare.kind, bare.phrase, bare.bare, bare.hedges = Kind.DATE, phrase._replace(day=day), False, []
     bare.low = bare.high = bare.resolution = None
     bare.trace.append(Step("day of the month beside it", text[bare.start : bare.end]))

@@ -15,7 +15,9 @@ from krfigures.lexicon import table
 from krfigures.lexicon.trie import trie
 
 _BRACKET_KO = re.compile(r"[가-힣A-Za-z]\s?\((?:[가-힣·\s]{1,12}[,·]\s?)?$")
-_BRACKET_END = re.compile(r"(?:[,·]\s?[가-힣·\s]{1,12})?\)")
+_BRACKET_END = re.compile(r"(?:[,·]\s?(?:[가-힣·\s]{1,12}|(?P<team>[A-Z][A-Za-z0-9]{1,9}(?:\s[가-힣A-Za-z]{1,10})?)))?\)")
+_NAMED_KO = re.compile(r"[가-힣]{2,5}\s?\($")
+_PLAYS_FROM = 12
 _NAME_EN = re.compile(r"[A-Z][\w'.-]+(?:\s\([^)]{1,30}\))?,\s(?:now\s|then\s)?$")
 _SAME_AGE = re.compile(r"\s?(?:미만|이상|이하)?\s?\(")
 _AGED = re.compile(
@@ -29,7 +31,15 @@ _NOT_AGES = re.compile(
     r"|(?:추가 )?(?:도입|수출|구매|배치|투입|생산|양산|계약|판매|인도분|보급|납품))"
 )
 _VEHICLE = re.compile(
-    r"(?:차량|버스|택시|승용차|트럭|전투기|헬기|여객기|항공기|탱크|전차|컴퓨터|카메라|자동차|오토바이|구급차|소방차|장비|기계|로봇|휴대폰|스마트폰|[A-Z]{1,3}-?\d{1,3}[A-Z]?)[가-힣]?\s?(?:약\s|총\s)?$"
+    r"(?:차량|버스|택시|승용차|트럭|전투기|헬기|여객기|항공기|탱크|전차|컴퓨터|카메라|자동차|오토바이|구급차|소방차|장비|기계|로봇|휴대폰|스마트폰|[A-Z]{1,3}-?\d{1,3}[A-Z]?"
+    r"|(?:전기|수소|화물|경|승합|중고|순찰|경찰|장갑|친환경|자율주행|렌터|캠핑|청소|관용|법인|이층|굴절)차|드론|무인기|자전거|킥보드|에어컨|선풍기|냉장고|세탁기|노트북"
+    r"|태블릿|PC|TV|서버|프린터|청정기|정수기|굴착기|굴삭기|크레인|헬리콥터|수송기|정찰기|훈련기|비행기|단말기|충전기|키오스크|제세동기|환풍기|경운기|이앙기|콤바인)"
+    r"[가-힣]?\s?(?:약\s|총\s|모두\s)?$"
+)
+_HANDLED = re.compile(r"[를을]\s[^.\d]{0,12}?(?:기증|도입|구매|구입|양산|생산|납품|수출|보급|인도[하받]|들여[오온왔]|사들)")
+_MORE_OF_THEM = re.compile(r"[를은는]?(?:,|\s(?:\d|각각|추가|더\s))")
+_PEOPLE = re.compile(
+    r"\s?(?:남성|여성|남자|여자|남녀|부부|운전|기사(?![가-힣]{2})|승객|직장인|회사원|주부|고객|소비자|구매자|이용자|환자|노인|청년)"
 )
 _INDEX = re.compile(
     r"지수|코스피|코스닥|다우|나스닥|니케이|닛케이|만족도|[Ii]ndex|Kospi|KOSPI|Kosdaq|KOSDAQ|Nasdaq|NASDAQ|Dow|Nikkei|shares|[Ss]tocks"
@@ -37,6 +47,9 @@ _INDEX = re.compile(
 )
 _OF_VOTERS = re.compile(r"\b(?:[Aa]pproval|[Rr]atings?|[Pp]olls?|[Ss]upport|[Ss]urvey|[Vv]oters?|[Pp]arty)\b")
 _OR_PERCENT = re.compile(r",?\sor\s(?:about\s)?")
+_GLOSSED = re.compile(r"\s?\(\s?(?:약|한화|우리\s?돈)?\s?(?:약\s?)?")
+_VIETNAM = re.compile("베트남|하노이|호찌민|호치민|다낭")
+_MAN = Decimal(10**4)
 _SENTENCE = re.compile(r"[.!?](?:\s|$)|\n|다\.")
 _RUPEES = ("INR", "PKR", "LKR")
 _SHARE_OF_POINT = re.compile(r"(?i:an?[-\s])?(?:half|quarter|three-quarter)[-\s]")
@@ -53,6 +66,7 @@ _KILOGRAMS = re.compile(r"\s?\((?:약|about|approximately)?\s?[\d.,]+\s?(?:kg|�
 def ages(text: str, drafts: list[Draft]) -> list[Draft]:
     """김모(41) 판사, Kim, 59, 50대 여성, people aged 55."""
     last: Draft | None = None
+    machines: Draft | None = None
     for draft in drafts:
         last, before = draft, last
         if draft.low is None:
@@ -66,7 +80,8 @@ def ages(text: str, drafts: list[Draft]) -> list[Draft]:
             draft.kind = Kind.AGE
             draft.trace.append(Step("the same age again", ""))
         elif draft.unit == "대" and draft.kind is Kind.COUNT and draft.high is not None:
-            _decade(text, draft)
+            if not _decade(text, machines, draft):
+                machines = draft
         elif (
             draft.kind is Kind.DURATION
             and draft.unit == "month"
@@ -97,27 +112,33 @@ def _also_age(text: str, before: Draft | None, draft: Draft) -> bool:
 
 def _is_age(text: str, draft: Draft) -> bool:
     before = text[max(0, draft.start - 30) : draft.start]
-    if before.endswith(("(", ", ", ",", "·")) and _BRACKET_KO.search(before) and _BRACKET_END.match(text, draft.end):
-        return not text[draft.start].startswith("0")
+    if before.endswith(("(", ", ", ",", "·")) and _BRACKET_KO.search(before) and (end := _BRACKET_END.match(text, draft.end)):
+        if end["team"] and not (_NAMED_KO.search(before) and (draft.low or 0) >= _PLAYS_FROM):
+            return False
+        return not text[draft.start].startswith("0") and not (draft.low or 0) % 1
     if text[draft.end : draft.end + 1] == "," and _NAME_EN.search(before):
         return True
     return _AGED.search(before) is not None or is_age(text, draft.start, draft.end)
 
 
-def _decade(text: str, draft: Draft) -> None:
+def _decade(text: str, machines: Draft | None, draft: Draft) -> bool:
+    """40대 is an age, unless machines stand beside it or were so counted before it in the sentence. False where they are."""
     low, high = draft.low, draft.high
     assert low is not None and high is not None
     if low % 10 or high % 10 or not 10 <= low <= 90 or not 10 <= high <= 90 or draft.end - draft.start > 7:
-        return
-    if (
+        return True
+    if not _PEOPLE.match(text, draft.end) and (
         Hedge.ABOUT in draft.hedges
         or Hedge.OVER in draft.hedges
         or _NOT_AGES.match(text, draft.end)
+        or _HANDLED.match(text, draft.end)
         or _VEHICLE.search(text[max(0, draft.start - 12) : draft.start])
+        or (machines and not _SENTENCE.search(text, machines.end, draft.start) and _MORE_OF_THEM.match(text, draft.end))
     ):
-        return
+        return False
     draft.kind, draft.unit, draft.high = Kind.AGE, "year", high + 9
     draft.trace.append(Step("decade of life", text[draft.start : draft.end]))
+    return True
 
 
 def _sentence(text: str, position: int) -> str:
@@ -165,6 +186,7 @@ def _countries() -> tuple[re.Pattern[str], dict[str, str]]:
 
 def currencies(text: str, drafts: list[Draft]) -> list[Draft]:
     """Open currencies are settled by what the text says of countries; a pound is a weight where it is weighed."""
+    _dong(text, drafts)
     named: str | None = None
     named_at = -1
     explicit_us = False
@@ -192,6 +214,18 @@ def currencies(text: str, drafts: list[Draft]) -> list[Draft]:
                 draft.currency = AmbiguousCurrency(word, (named, "USD"))
                 draft.trace.append(Step("another dollar was named before", named))
     return drafts
+
+
+def _dong(text: str, drafts: list[Draft]) -> None:
+    """531만동(약 29만6천원), and myriads of 동 where Vietnam is spoken of, are dong and no buildings."""
+    for index, draft in enumerate(drafts):
+        if draft.unit != "동" or draft.kind is not Kind.COUNT:
+            continue
+        gloss = drafts[index + 1] if index + 1 < len(drafts) else None
+        glossed = gloss is not None and gloss.currency == "KRW" and _GLOSSED.fullmatch(text, draft.end, gloss.start)
+        if glossed or ((draft.high or 0) >= _MAN and _VIETNAM.search(_sentence(text, draft.start))):
+            draft.kind, draft.currency, draft.unit = Kind.MONEY, "VND", None
+            draft.trace.append(Step("dong, not buildings", ""))
 
 
 def _is_weight(text: str, draft: Draft) -> bool:

@@ -35,9 +35,20 @@ _A_LEVEL = re.compile(
     r"[$€£¥₩]|[\d.,]{1,12}(?:\s?(?:thousand|million|billion|trillion|[mbt]n|[mbk]))?"
     r"(?:[\s-]?(?:won|dollars?|euros?|yen|yuan|pounds?|cents?|pence|p|points?)\b|(?=[.,;](?:\s|$)|$))"
 )
+_BY_FAR = "(?:훨씬|크게|채|훌쩍|한참|살짝|조금|약간|소폭|가뿐히|간신히)"
+_AT_LAST = "(?:처음|처음으로|사상|역대|최초로|이미|벌써|또|다시)"
+"""Between a figure and the verb that bounds it: 50조 원을 처음 넘어섰다. Behind 이 they tell who passes: 10명이 이미 넘어왔다."""
+_RECORDS = re.compile(r"(?:낮|한낮|아침|밤|체감|사상|역대|순간|장중|연중|당일|하루)\s?$")
+"""Before 최고, the highest that was measured and not the highest there can be: 낮 최고 33도, 역대 최고 100만명."""
+_DOWNWARDS = re.compile(r"(?:[mM]|미터|층|계단|해리|피트)$")
 _ENGLISH_WORD = re.compile("[A-Za-z]+")
 _UNLESS = {"정도": "한", "전후": "한", "이상": "기한현징저고설적향", "내외": "국부신"}
 """Letters that make another word of a hedge: 이상기후, 내외국인."""
+# 대 is a word of its own or begins one behind most counters: 2대, 3개 대학, 1부대; a band where its particle closes it
+_BAND_OF_COUNTED = re.compile(
+    r"(?<![대부기사국동실자연문정선])대(?!\s?\d)(?=$|[^가-힣]|\s?[초중후]반|였|이[던었며다]|인데|라[는고]"
+    r"|(?:를|에|에서|에는|로|로는|로의|의|가|는|와|까지|보다|도|인|다)(?![가-힣]))"
+)
 _ABOUT_BEHIND = re.compile(r"\x20?(?:께|쯤|경(?![가-힣])|무렵|즈음)")
 
 
@@ -67,7 +78,9 @@ def _after() -> tuple[dict[str, Hedge], re.Pattern[str], dict[str, Hedge], re.Pa
     close = [word for word, hedge in ko.items() if word not in ("여", "대", "께", "경")]
     verbs = trie(close)
     grown_on = r"(?P<over>여|남짓|\s여(?=\s(?:만|동안|전|뒤|후)))?(?P<band>대)?(?P<at>께|경(?=[ ,]))?"
-    between = r"(?:[을를의이가도에]\s?)?(?:훨씬 |크게 |채 )?"
+    by_far = rf"(?:(?:에도|에는|[을를의이가도에])\s?)?(?:{_BY_FAR} )?"
+    at_last = rf"(?:(?:에도|에는|[을를에])\s?)?(?:{_AT_LAST} ){{1,2}}(?=넘|웃|돌파|상회|밑|하회|못|육박)"
+    between = f"(?:{by_far}|{at_last})"
     # behind most figures stands no hedge at all: the look ahead says so before a pattern whose every part may be missing
     korean = rf"(?=[여남대께경]|\s여|\s?{between}{verbs}){grown_on}\s?(?:{between}(?P<word>{verbs}))?"
     en = _words("en", "after")
@@ -101,6 +114,8 @@ def hedge_before(text: str, start: int, floor: int) -> tuple[Hedge, str] | None:
         return None
     word = found["ko"] or found["en"] or found["sym"]
     if found["en"] and _no_hedge(text, found, start, floor):
+        return None
+    if word == "최고" and _RECORDS.search(text, max(floor, found.start("ko") - 3), found.start("ko")):
         return None
     return words[word.lower()], word
 
@@ -145,7 +160,8 @@ def hedges_behind(text: str, end: int) -> Sequence[tuple[Hedge, str, int]]:
     if found["word"] and (hedges or found.start("word") >= end):
         word = found["word"]
         following = text[found.end("word") : found.end("word") + 1]
-        if not (following and following in _UNLESS.get(word, "")):
+        falls = word.startswith("아래") and _DOWNWARDS.search(text, max(0, end - 2), end)  # 5m 아래로 떨어졌다
+        if not falls and not (following and following in _UNLESS.get(word, "")):
             hedges.append((ko[word], word, found.end("word")))
     return hedges
 
@@ -163,6 +179,15 @@ def hedges_beyond(text: str, end: int) -> Sequence[tuple[Hedge, str, int]]:
     if close < 0 or "(" in text[start + 1 : close] or text[close + 1 : close + 2] in ("여", "대", "께"):
         return ()
     return hedges_behind(text, close + 1)
+
+
+def band_of_counted(text: str, end: int) -> bool:
+    """Is the 대 behind a count or a quantity the one of a band?
+
+    >>> band_of_counted("400명대로", 4), band_of_counted("3개대학", 2), band_of_counted("3명대 2명", 2)
+    (True, False, False)
+    """
+    return _BAND_OF_COUNTED.match(text, end) is not None
 
 
 def take_hedges(text: str, draft: Draft, floor: int) -> None:

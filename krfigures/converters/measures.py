@@ -34,7 +34,7 @@ def temperature(text: str, draft: Draft) -> bool:
     """섭씨 10도, 영하 5도, 12 degrees below zero, and plain degrees where the copy speaks of the weather."""
     if draft.kind is not Kind.QUANTITY or draft.low is None or draft.high is None:
         return True
-    if draft.low > 0 and (found := _BELOW.match(text, draft.end)):
+    if draft.low >= 0 and (found := _BELOW.match(text, draft.end)):
         if _LOWER_END.search(text, max(0, draft.start - 6), draft.start):
             return True
         if draft.unit == "degF" and not found[0].endswith("zero"):
@@ -55,7 +55,7 @@ def temperature(text: str, draft: Draft) -> bool:
 
 def _takes_side(draft: Draft) -> bool:
     """A plain degree, or one that the weather made Celsius before 영하 was asked for: 기온은 영하 5~10도."""
-    return draft.unit == "degree" or (draft.unit == "degC" and draft.low is not None and draft.low > 0)
+    return draft.unit == "degree" or (draft.unit == "degC" and draft.low is not None and draft.low >= 0)
 
 
 def feet_and_inches(text: str, draft: Draft) -> bool:

@@ -67,6 +67,8 @@ def _hundredths(main: Draft, minor: Draft) -> bool:
     """Is the minor unit one of the main unit's: 펜스 of pounds, cents of dollars and euros alike?"""
     if isinstance(minor.currency, AmbiguousCurrency):
         return main.currency in minor.currency.candidates
+    if main.currency == "JPY":
+        return minor.currency == "KRW"  # 159엔 45전: a 전 is of the yen too
     return main.currency == minor.currency or (minor.currency == "USD" and main.currency in _WITH_CENTS)
 
 

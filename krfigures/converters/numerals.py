@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from decimal import Context, Decimal
 from functools import cache, lru_cache
 
-from krfigures.converters.english_numerals import english, plural, power, several
+from krfigures.converters.english_numerals import english, plural, power, raised, several
 from krfigures.converters.numeral import ONE, MalformedNumeralError, Numeral, plain, values
 from krfigures.lexicon import table
 
@@ -120,7 +121,7 @@ def vague(text: str, scale: str | None) -> Numeral:
     if scale and text.startswith(("수", "몇")):
         # 수십억 stands for anything from 20억 to just below 100억
         return Numeral(low * unit, (high + 1) * unit - 1, unit, unit, vague=True)
-    return Numeral(low * unit, high * unit, unit, unit if scale else None, vague=text[0] in "수몇여" or text == "십수")
+    return Numeral(low * unit, high * unit, unit, unit if scale else None, vague=text.startswith(("수", "몇", "여남은", "십수")))
 
 
 def batting(tenths: str, hundredths: str | None, thousandths: str | None) -> Numeral:
@@ -153,9 +154,13 @@ def numeral_of(words: Mapping[str, str | None]) -> Numeral:
     if get("several"):
         return several(words["scale"] or "")
     if text := get("power"):
-        return power(words["mantissa"] or "", text)
+        return raised(base, text) if (base := get("base")) else power(words["mantissa"] or "", text)
     if text := get("sino"):
-        return _sino(text, get("decimals"), get("scale"))
+        if cents := get("cents"):
+            value = korean(text).low * 100 + korean(cents).low
+            return Numeral(value, value, ONE)
+        numeral = _sino(text, get("decimals"), get("scale"))
+        return replace(numeral, low=-numeral.high, high=-numeral.low) if get("minus") else numeral
     return korean(words["hanja"] or "")
 
 

@@ -35,7 +35,7 @@ def _names(where: str) -> dict[str, str]:
 
 @cache
 def _before() -> re.Pattern[str]:
-    nouns = r"(?:(?P<number>\d[\d.,]*\s?[십백천만억]{0,2}|한)\s?)?(?P<noun>[가-힣㎡㎏㎾ℓA-Za-z]{1,8}?)\s?당"
+    nouns = r"(?:(?P<number>\d[\d.,]*\s?[십백천만억]{0,2}|한)\s?)?(?P<noun>[가-힣㎡㎥㎏㎾ℓA-Za-z³]{1,8}?)\s?당"
     periods = rf"(?<![가-힣\d])(?P<period>{trie(_names('period'))})"
     return re.compile(rf"(?:{nouns}|{periods}){_BETWEEN}$|(?<!\d)(?P<closed>[年月])$")
 
@@ -45,11 +45,11 @@ def _after() -> re.Pattern[str]:
     nouns = trie(word for word in _names("noun") if not "가" <= word[0] <= "힣")
     adverbs = trie(_names("adverb"))
     return re.compile(
-        rf"\s(?:per|every|each(?!\s(?:{_NO_NOUN})\b))\s(?:(?P<number>\d[\d,]{{0,12}})\s)?"
+        rf"(?:\s(?:per|every|each(?!\s(?:{_NO_NOUN})\b))\s|-per-)(?:(?P<number>\d[\d,]{{0,12}})\s)?"
         r"(?P<per>(?:square|cubic) (?:meter|metre|foot|feet|kilometer|kilometre|centimeter|centimetre)|[a-z]+(?:-hour)?)\b"
         rf"|\s(?:an?)\s(?P<a>{nouns})\b(?!\s(?:earlier|ago|before|later|old)\b)"
         rf"|-an?-(?P<joined>{nouns})\b"
-        rf"|\s(?P<adverb>{adverbs})\b|\s?/\s?(?P<slash>{nouns})(?!\w)"
+        rf"|\s(?P<adverb>{adverbs})\b|\s?/\s?(?P<slash>{nouns})(?![A-Za-z\d_])"
     )
 
 
@@ -88,8 +88,8 @@ def _unit(noun: str, number: str) -> str | None:
 def per_behind(text: str, end: int) -> tuple[str, int] | None:
     """The `per` of words behind the figure and where they end.
 
-    >>> per_behind("$124 a barrel", 4), per_behind("12 per 100,000 people", 2)
-    (('barrel', 13), ('100000 person', 21))
+    >>> per_behind("$124 a barrel", 4), per_behind("12 per 100,000 people", 2), per_behind("a $20-per-ton tax", 5)
+    (('barrel', 13), ('100000 person', 21), ('ton', 13))
     """
     if text[end : end + 1] not in (" ", "/", "-"):
         return None

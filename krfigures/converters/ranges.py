@@ -121,7 +121,7 @@ def _merge(low: Draft, high: Draft) -> bool:
     if low.resolution is not None and high.resolution is not None:
         low.resolution = min(low.resolution * factor, high.resolution)
     low.unit = low.unit or high.unit
-    low.currency_inferred = low.currency_inferred and high.currency_inferred
+    low.currency_inferred = low.currency_inferred and (high.currency_inferred or takes_left)
     low.end, low.bare, low.scale = high.end, low.bare and high.bare, high.scale
     low.hedges += high.hedges
     low.per = low.per or high.per

@@ -20,9 +20,24 @@ _AGO = re.compile(
     re.VERBOSE,
 )
 _WEEKS = re.compile(
-    r"\x20?(?:전|이전|뒤|후|이후)(?:$|[^가-힣]|[에의부까면])|\x20?(?:만에|째|동안|연속|차(?![가-힣])|[신최][고저]가|격리|진단|입원|치료|코스|과정)|간(?:$|[^가-힣]|[의은])"
+    r"""\x20?(?: (?:전|이전|뒤|후|이후) (?:$|[^가-힣]|[에의부까면보과인쯤])
+        | 만[에인의]|째|동안|연속|차(?![가-힣])|[신최][고저]가|격리|진단|입원|치료|코스|과정
+        | 새(?![가-힣])|사이|이?내(?:$|[^가-힣]|[에로])|안(?:에|으로)|앞[두둔]|가?\x20?걸[리려릴린렸]|넘게|더\x20걸 )
+      | 가\x20(?:지[나났]|넘|흘) | 간(?:$|[^가-힣]|[의은])""",
+    re.VERBOSE,
 )
 _IN_WEEKS = re.compile(r"(?:임신|전치|입원|격리|생후|매)\s(?:약\s)?$")
+# these stand by shares as well: a few weeks, and no word of shares near
+_PERHAPS_WEEKS = re.compile(
+    r"\x20?(?:정도|가량|남짓|쯤)|\x20?이상[^.\n]{0,15}(?:걸[리려릴린렸]|필요|소요|지[나났속]|이어|입원|치료|격리|미뤄|늦)"
+)
+_IN_PERHAPS_WEEKS = re.compile(r"(?:최근|지난|향후|앞으로)\s(?:약\s)?$")
+_SHARES = re.compile(
+    r"주식|주주|자사주|보통주|우선주|신주|증자|청약|배당|지분|상장|종목|공모"
+    r"|매[수도입각]|취득|처분|매매|체결|샀|사들|팔[았아고]"
+)
+_NEAR = 30
+_FEW = 60
 _DAYS = {"day": 1, "week": 7}
 _MONTHS = {"month": 1, "year": 12}
 _FAR = 10**5
@@ -31,13 +46,21 @@ _FAR = 10**5
 
 def weeks(text: str, draft: Draft) -> None:
     """2주 is shares of stock, unless a word of duration stands by it: 2주 뒤, 2주 만에, 전치 3주, 52주 신고가."""
-    if (
-        draft.unit == "주"
-        and draft.kind is Kind.COUNT
-        and (_WEEKS.match(text, draft.end) or _IN_WEEKS.search(text, max(0, draft.start - 6), draft.start))
-    ):
+    if draft.unit == "주" and draft.kind is Kind.COUNT and _is_weeks(text, draft):
         draft.kind, draft.unit = Kind.DURATION, "week"
         draft.trace.append(Step("weeks, not shares", ""))
+
+
+def _is_weeks(text: str, draft: Draft) -> bool:
+    ahead = max(0, draft.start - 7)
+    if _WEEKS.match(text, draft.end) or _IN_WEEKS.search(text, ahead, draft.start):
+        return True
+    return (
+        (_PERHAPS_WEEKS.match(text, draft.end) is not None or _IN_PERHAPS_WEEKS.search(text, ahead, draft.start) is not None)
+        and draft.high is not None
+        and draft.high <= _FEW
+        and not _SHARES.search(text, max(0, draft.start - _NEAR), draft.end + _NEAR)
+    )
 
 
 def reach(text: str, draft: Draft, on: Period) -> None:

@@ -29,9 +29,22 @@ _HALVES = frozenset((Kind.DURATION, Kind.QUANTITY, Kind.RATIO, Kind.COUNT))
 _WITHIN = re.compile(r"위안에(?:\s?(?:들|드는|든|진입|오르|오른|이름|포함|랭크|입성|자리)|(?P<open>(?=[\s,.]|$)))")
 _RANKING = re.compile(r"세계|랭킹|순위|상위|국내|전국|전체|차트|성적|명단|[톱탑]")
 _LINES_OF_A_SCREEN = frozenset((480, 720, 1080, 1440, 2160))
+# 3선 의원: "a three-term lawmaker"; but a bid for a third term (3선 도전), a step back (2선 후퇴), a name (3선 개헌)
+_ELECTED = re.compile(
+    r"[의인]?\s(?:[가-힣]{1,8}\s){0,2}?[가-힣]{0,4}(?:의원|중진|시장|지사|구청장|군수|교육감|대통령|총리|위원장|조합장|회장)"
+)
 _NTH_OF_NAME = re.compile(  # kings, popes and heirs: 찰스 3세, 재벌 3세
     r"(?:찰스|루이|바오로|레오|엘리자베스|조지|나폴레옹|헨리|베네딕토|펠리페|프리드리히|빌헬름|니콜라이|재벌|오너|교포|동포|총수)\s?$"
 )
+_BYTES = re.compile(
+    r"\s(?:바이트|메모리|램|용량|짜리|급|인터넷|데이터|속도|요금|서비스|통신|하드|저장|파일|상품|무제한|USB|RAM|SSD|D램)"
+)
+_BYTES_BEFORE = re.compile(r"(?:데이터|메모리|램|용량|RAM|저장|요금제|인터넷|파일|초당|USB|SSD)[^.,\d]{0,8}$")
+_SCREENS = re.compile(r"TV|티브이|모니터|디스플레이|화면|OLED|올레드|LED|LCD|패널|태블릿|노트북|게이밍|스크린|아이폰|갤럭시|크기")
+_GROUNDS = re.compile(r"주차|코트|테니스|축구|구장|차량")
+_MANY_PLACES = 100
+_AND_DAUGHTERS = re.compile(r"\x20?\d녀")
+_SONS_AND = re.compile(r"\d남\x20?$")
 _LEVEL = Decimal(200)
 _PENNY = Decimal("0.01")
 _NO_PENCE = re.compile(
@@ -54,9 +67,9 @@ def refine(text: str, draft: Draft) -> bool:
     if draft.kind in _HALVES:
         _and_a_half(text, draft)
     if draft.kind is Kind.DURATION and (
-        text[draft.end - 1] == "제" or (text[draft.end - 1] == "간" and text[draft.end - 2] != "시")
+        text[draft.end - 1] in "제물" or (text[draft.end - 1] == "간" and text[draft.end - 2] != "시")
     ):
-        draft.end -= 1  # 25년간: 간 is "for"; 주 4.5일제: a system
+        draft.end -= 1  # 25년간: 간 is "for"; 주 4.5일제: a system; 10년물: a bond
     return True
 
 
@@ -115,8 +128,11 @@ def _pence(text: str, draft: Draft) -> bool:
     return True
 
 
-def _level(text: str, draft: Draft) -> bool:  # noqa: ARG001 -- as every look
-    """3,400선 is a level of an index; 재선, 100선 (a choice) are not."""
+def _level(text: str, draft: Draft) -> bool:
+    """3,400선 is a level of an index, 3선 의원 elected three times; 재선, 100선 (a choice) are not."""
+    if draft.low is not None and draft.low < 10 and _ELECTED.match(text, draft.end):
+        draft.kind = Kind.COUNT
+        return True
     draft.unit = None
     return draft.low is not None and draft.low >= _LEVEL
 
@@ -158,6 +174,37 @@ def _generation(text: str, draft: Draft) -> bool:
     return True
 
 
+def _bytes_or_things(text: str, draft: Draft) -> bool:
+    """데이터 10기가 is gigabytes, 엔진 4기가 멈췄다 four engines and their particle."""
+    if not text.endswith("기가", 0, draft.end) or text[draft.end : draft.end + 1] != " ":
+        return True  # a subject without a verb behind it ends no clause
+    if _BYTES.match(text, draft.end) or _BYTES_BEFORE.search(text, max(0, draft.start - 14), draft.start):
+        return True
+    draft.kind, draft.unit, draft.end = Kind.COUNT, "기", draft.end - 1
+    draft.trace.append(Step(Kind.COUNT, "기"))
+    return True
+
+
+def _screen_size(text: str, draft: Draft) -> bool:
+    """65형 TV is inches of a screen; 2형 당뇨 is a kind."""
+    if text[draft.end - 1] != "형":
+        return True
+    return _SCREENS.search(text, max(0, draft.start - 20), draft.end + 14) is not None
+
+
+def _places(text: str, draft: Draft) -> bool:
+    """주차장 1만2천면 counts places; 1면 is a page, 3면이 바다 a side."""
+    return (draft.low or 0) >= _MANY_PLACES or _GROUNDS.search(text, max(0, draft.start - 14), draft.start) is not None
+
+
+def _children(text: str, draft: Draft) -> bool:
+    """2남 1녀: sons and daughters, only where both are told."""
+    word = text[draft.numeral_end : draft.end]
+    if word == "남":
+        return _AND_DAUGHTERS.match(text, draft.end) is not None
+    return word != "녀" or _SONS_AND.search(text, max(0, draft.start - 4), draft.start) is not None
+
+
 def _mark(text: str, draft: Draft) -> bool:
     """만족도 94.2점: a mark out of a hundred, not points won."""
     if draft.kind is not Kind.COUNT or draft.scale is not None or draft.low is None:
@@ -185,6 +232,10 @@ _BY_UNIT: Mapping[str, tuple[_Look, ...]] = MappingProxyType(
         "meter": (speed, record),
         "second": (record,),
         "foot": (feet_and_inches,),
+        "inch": (_screen_size,),
+        "면": (_places,),
+        "명": (_children,),
+        "gigabyte": (_bytes_or_things,),
     }
 )
 """What each unit makes one look for, in order."""

@@ -10,7 +10,7 @@ from krfigures.converters.numerals import korean
 from krfigures.core.figure import Kind, Step
 from krfigures.tokenisers.token import Token
 
-_PARTS = ("오전", "오후", "새벽", "아침", "점심", "저녁", "한밤", "밤", "낮")
+_PARTS = ("오전", "오후", "새벽", "아침", "점심", "저녁", "한밤중", "한밤", "밤", "낮")
 _AFTERNOON = frozenset({"오후", "저녁", "점심"})
 _NAMED = {"정오": "T12:00", "noon": "T12:00", "자정": "T00:00", "midnight": "T00:00"}
 _CARRY = re.compile(r"\x20?(?:부터|에서|~|-)\x20?")

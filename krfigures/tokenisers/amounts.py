@@ -26,7 +26,11 @@ BEFORE_LETTERS = _PREFIX_LETTERS | frozenset("-−△▲▼스sSe")
 AFTER_LETTERS = frozenset(head[0] for head in _AFTER) | frozenset("여남+")
 """What can stand right behind a number that is written in words."""
 _TABLE_PERCENT = re.compile(r"[\d.,]{1,12}\s?%")
+_TABLE_FALL = re.compile(r"[\d.,]{1,12}\s?(?:%|(?:p|pt|포인트)?\s?\(\s?[-▼]?\s?[\d.,]{1,12}\s?%)")
+"""What ▼ makes a fall: ▼12.4%, ▼96.01(1.72%)."""
 _SUFFIXES = frozenset("kKmMbBtT")
+_NEVER_PART = ("부터", "가량", "가 지나", "가 지났", "가 넘", "가 걸리", "가 걸린", "가 걸릴")
+"""What stands behind a counter and never makes it another word, whatever its row says: 2주가량, 3주가 지나."""
 _NAME_WORDS = re.compile(r"[A-Za-z][A-Za-z.]*(?:\x20[A-Za-z]+){0,4}")
 
 
@@ -108,9 +112,11 @@ def _sign(text: str, amount: Amount, floor: int) -> None:
     if sign == " " and text[start - 2] not in "스sSe":
         return
     ahead = text[start - 2] if start > 1 else " "
-    if sign in "-−" and (ahead in " (\t\n|,~" or start - 1 == 0):
+    if sign in "-−" and (ahead in " (\t\n|,~·/:" or start - 1 == 0):
         amount.negative, amount.start = True, start - 1
-    elif sign in "△▲▼" and (ahead in "|\t" or (sign != "▲" and _TABLE_PERCENT.match(text, start))):
+    elif sign in "△▲▼" and (
+        ahead in "|\t" or (sign == "△" and _TABLE_PERCENT.match(text, start)) or (sign == "▼" and _TABLE_FALL.match(text, start))
+    ):
         # a deficit in a table; elsewhere a triangle is a bullet, and ▲5% is a rise
         amount.negative, amount.start = True, start - 1
     elif sign == " " and text.endswith("plus or minus ", floor, start):
@@ -224,11 +230,11 @@ def _currency_name(text: str, at: int) -> tuple[Word, int] | None:
 def _ends_hangul(text: str, word: Word, end: int, *, spaced: bool) -> bool:
     """Does the word end here, or is it the head of another word (원칙, 대표)?"""
     following = text[end : end + 1]
-    if spaced and word.text in ("등", "프로"):
-        return False  # 3위 등: "and so on"; 아이폰16 프로
+    if spaced and word.text in ("등", "프로", "편성", "면", "남", "녀"):
+        return False  # 3위 등: "and so on"; 아이폰16 프로; 예산 3조 편성
     if not "가" <= following <= "힣":
         return True
-    if text.startswith(word.unless, end) and not text.startswith("부터", end):
+    if text.startswith(word.unless, end) and not text.startswith(_NEVER_PART, end):
         return False
     if len(word.text) > 1 and not spaced:
         return True

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from krfigures.tokenisers.english import years
 from krfigures.tokenisers.english.date_parts import DAY, DOT, END, MONTH, NO_CLOCK, NO_MORE, NO_SUM, NO_UNIT, TH, YEAR
 from krfigures.tokenisers.patterns import one_of, preceded_by
 from krfigures.tokenisers.token import Rule, TokenKind
@@ -66,7 +67,8 @@ CENTURY = Rule(
     "century",
     TokenKind.DATE,
     rf"""(?: (?P<from_century> \d{{1,2}} ) {TH} -? \x20? (?: and | to | - ) \x20? )?
-        (?P<century> 2[0-9] | 1\d | [1-9] ) {TH} [-\x20] (?: [Cc]entury | centuries )""",
+        (?P<century> 2[0-9] | 1\d | [1-9] ) {TH} [-\x20] (?: [Cc]entury | centuries )
+        (?: \x20 (?P<era> B\.C\. | BCE? {END} ) )?""",
     "en",
 )
 YEARS = Rule(
@@ -111,23 +113,7 @@ ONE_YEAR = Rule(
     TokenKind.DATE,
     rf"""{NO_SUM} (?= {YEAR} (?!\d) ) (?: {_BEFORE_YEAR} (?P<sure> {YEAR} ) | (?P<year> {YEAR} ) {_UNCOUNTED} )
         (?! \d | ,\d{{3}} | [.:/]\d | -[A-Za-z\d] | \x20?~\x20? (?! {YEAR} (?!\d) {NO_UNIT} ) \d | [A-Za-z_%"°] )
-        {NO_UNIT} {NO_CLOCK}""",
-    "en",
-)
-# before 1500 only where the copy says so: in 1392, the year 918 is none, King Sejong (1397-1450)
-_IN = preceded_by(r"\b[Ii]n_ \b[Ss]ince_ \b[Uu]ntil_ year_")
-_OLD_YEAR = r"1[0-4]\d\d"
-HISTORIC = Rule(
-    "year",
-    TokenKind.DATE,
-    rf"""{_IN} (?P<year> {_OLD_YEAR} )
-        (?= [,.;)] (?! \d ) | $ | \x20 {one_of("and to by when after as during under the was were he she")} \b )""",
-    "en",
-)
-REIGN = Rule(
-    "years from to",
-    TokenKind.DATE,
-    rf"(?<= [(a-z\x20] ) (?P<from_year> {_OLD_YEAR} ) - (?P<year> 1[0-5]\d\d ) (?= \) )",
+        {NO_UNIT} {NO_CLOCK} (?! (?<= ^\d{{4}} ) \x20 over \x20 [a-z\d-]{{1,20}} \s{{0,3}} $ )""",  # 2000 over 3
     "en",
 )
 _THAT_DAY = preceded_by("since_ after_ before_ post- pre- of_ on_ On_ Since_ After_ Before_")
@@ -150,8 +136,7 @@ _CUES = (  # what stands behind the first digits of each
     (ONE_YEAR, ""),
 )
 DIGIT_RULES = tuple(replace(rule, guard=_GUARD, cue=cue) for rule, cue in _CUES)
-DIGIT_RULES += tuple(replace(rule, guard=r"1[0-4]\d\d (?! \d )") for rule in (HISTORIC, REIGN))
-DIGIT_RULES += (replace(SINCE_911, cue="/"),)
+DIGIT_RULES += (*years.DIGIT_RULES, replace(SINCE_911, cue="/"))
 MONTH_RULES = (MONTH_DAY, MONTH_YEAR)
-WORD_RULES = tuple(replace(rule, cue="^[QHFf]") for rule in (QUARTER_LETTER, FISCAL))
-HEADS = (*(f"{letter}{number}" for letter in "QH" for number in "1234"), "FY", "fiscal")
+WORD_RULES = (*(replace(rule, cue="^[QHFf]") for rule in (QUARTER_LETTER, FISCAL)), *years.WORD_RULES)
+HEADS = (*(f"{letter}{number}" for letter in "QH" for number in "1234"), "FY", "fiscal", *years.HEADS)

@@ -93,6 +93,8 @@ _AFTER_SHARE = one_of(
 _AFTER_PLACE = r"(?: a \x20 row | as \b | the \x20 (?: past | last ) | two\b | three\b | \d | succession )"
 _IS_SHARE = rf"(?= \x20 {_AFTER_SHARE} \b | \x20 in \x20 (?! {_AFTER_PLACE} ) | [.,;:)'\x22] | $ )"
 _JOINED = rf"(?: {SEP} | \x20-\x20 )"
+_SMALL = "(?: millionths | billionths | trillionths )"  # "five hundred thousandths" may be half, or five of a hundred-thousandth
+_NTHS = "(?: firsts | seconds | thirds | fourths | fifths | sixths | sevenths | eighths | ninths )"  # seven thirty-seconds
 FRACTION = Rule(
     "two-thirds",
     _R,
@@ -100,7 +102,9 @@ FRACTION = Rule(
             (?P<divisor> (?! half | quarter ) {DENOMINATOR} | quarter (?<= -quarter ) | half (?<= -half ) ) {END}
         | (?P<part2> (?i: an? | one ) ) {SEP} (?P<divisor2> {DENOMINATOR} ) {END} {_IS_SHARE}
         | (?P<part3> (?i: {BELOW_1000} ) ) {_JOINED} (?P<divisor3> {DENOMINATOR} (?<= s ) ) {END}
-            (?: (?<! quarters ) | (?<= -quarters ) | (?= \x20 (?: of | the ) \b ) ) (?<! halves ) )""",
+            (?: (?<! quarters ) | (?<= -quarters ) | (?= \x20 (?: of | the ) \b ) ) (?<! halves )
+        | (?P<part4> (?! one\b ) (?i: {ONES} ) ) {SEP} (?P<divisor4> {TENS} - {_NTHS} ) {END}
+        | (?P<part5> (?i: {BELOW_1000} | an? ) {SEP} thousand ) {SEP} (?P<divisor5> {_SMALL} ) {END} )""",
     "en",
 )
 _AFTER_HALF = one_of("of the its his her their that this those what as are is were to from in on by who said say have had will")
@@ -182,12 +186,22 @@ VOTE = Rule(
     "en",
     guard=r"[A-Za-z\d]{1,5}+ -to-",
 )
+# without hyphens two numbers and "to" are a score of a vote only: "rose 204 to 85" is none
+VOTE_TO = Rule(
+    "N to M in a vote",
+    _S,
+    rf"""(?= [A-Za-z\d]{{1,5}} \x20 to \x20 [A-Za-z\d]{{1,5}} (?P<noun> \x20 {one_of("vote decision ruling margin")} \b )? )
+        (?(noun) | {preceded_by("oted_ ote_of_ ote_was_ uled_")} )
+        (?P<first> {_TO_TERM} ) \x20 to \x20 (?P<third> {_TO_TERM} ) {END} (?! \d | [.,]\d | [-%] | \x20 {_UNITS} )""",
+    "en",
+)
 
 _SPOKEN = (OUT_OF, IN, TO_ONE, OVER)
 DIGIT_RULES = (
     *(replace(rule, guard=_SPOKEN_GUARD, cue="[oit]") for rule in _SPOKEN),
     *(
         replace(VOTE, cue="t"),
+        replace(VOTE_TO, cue="t"),
         VULGAR_FRACTION,
         COLON,
         replace(SPLIT, cue="f"),
@@ -203,5 +217,5 @@ WORD_RULES = (
     *(replace(rule, guard=_SPOKEN_GUARD, cue=NUMBER_WORD) for rule in _SPOKEN),
     *(replace(rule, cue=NUMBER_WORD) for rule in (FRACTION, FOLD)),
     *(MULTIPLE, HALF),
-    *(replace(rule, cue=NUMBER_WORD) for rule in (SPLIT, RECORD, VOTE, NIL, ALL)),
+    *(replace(rule, cue=NUMBER_WORD) for rule in (SPLIT, RECORD, VOTE, VOTE_TO, NIL, ALL)),
 )

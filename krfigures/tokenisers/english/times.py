@@ -3,7 +3,7 @@
 As they are written:
 
     3:30 p.m.   6pm   11.34 p.m.   9 to 11 a.m.   0508 GMT   2200 local   five o'clock   noon
-    a decade   half an hour   in their 40s   late 60s   sixties
+    1h 30m   a decade   half an hour   in their 40s   late 60s   sixties
 """
 
 from __future__ import annotations
@@ -80,11 +80,22 @@ RACE = Rule(
     cue=":",
 )
 
+# a lone 30m is thirty metres
+HOURS_MINUTES = Rule(
+    "hours and minutes of a length",
+    TokenKind.SPAN,
+    rf"""(?P<hours> \d{{1,3}} ) \x20? hr? \x20? (?P<minutes> [0-5]?\d ) \x20? m (?: in )?
+        (?: \x20? (?P<seconds> [0-5]?\d ) \x20? s (?: ec )? )? {END}""",
+    "",
+    cue="h",
+)
+
 _DIGIT_GUARD = rf"""\d{{1,2}} (?: [:.]\d\d | \d\d )?
     (?: \x20? [aApP]\.?\x20?[mM] | \x20? (?: - | to | and | until ) \x20? \d
       | \x20? {one_of(r"GMT UTC [KECP][SD]?T local hours hrs")} | \x20?\( | \x20o'clock | '?s )"""
 _DIGIT_CUE = r"[\d:.('aApPtugGUKEClhos-]"
-DIGIT_RULES = (RACE, *(replace(rule, guard=_DIGIT_GUARD, cue=_DIGIT_CUE) for rule in (MERIDIEM, MILITARY, OCLOCK, FORTIES)))
+_OF_DAY = (MERIDIEM, MILITARY, OCLOCK, FORTIES)
+DIGIT_RULES = (RACE, HOURS_MINUTES, *(replace(rule, guard=_DIGIT_GUARD, cue=_DIGIT_CUE) for rule in _OF_DAY))
 WORD_RULES = (
     replace(OCLOCK, guard=r"[a-zA-Z]{3,6} \x20 o'", cue=leading(_HOURS.split())),
     replace(HALF_PAST, cue="^(?i:half)$"),

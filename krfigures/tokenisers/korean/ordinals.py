@@ -1,4 +1,4 @@
-"""Korean places in an order: 제2차, 첫 번째, 최초. Counters that rank (3위, 9층) are read by `amounts`."""
+"""Korean places in an order: 제2차, 첫 번째, 최초, 일등. Counters that rank (3위, 9층) are read by `amounts`."""
 
 from __future__ import annotations
 
@@ -10,10 +10,25 @@ _COUNTER = one_of(
     "차(?!전지|장|관) 회(?!의) 대(?!로) 기 호 번 위 권 부 장 관 항 편 과 연평 단계 라운드 주년 공화국 종(?![가-힣])"
 )
 
-FIRST = Rule("첫", TokenKind.ORDINAL, r"(?P<first> 첫 \x20? 번째 | 첫째 | 첫 (?= \x20 ) | 최초 )", "ko", cue="^[첫최]")
+FIRST = Rule(
+    "첫", TokenKind.ORDINAL, r"(?P<first> 첫 \x20? 번째 | 첫째 (?! 아 (?! 들 ) ) | 첫 (?= \x20 ) | 최초 )", "ko", cue="^[첫최]"
+)
 NTH = Rule(
-    "두 번째", TokenKind.ORDINAL, rf"(?P<native> {_NATIVE} ) \x20? (?: 번째 | 째 )", "ko", cue="^[두세네다여일아열셋넷둘스]"
+    "두 번째",
+    TokenKind.ORDINAL,
+    rf"(?P<native> {_NATIVE} ) \x20? (?: 번째 | 째 (?! 아 (?! 들 ) ) )",
+    "ko",
+    cue="^[두세네다여일아열셋넷둘스]",
 )
 PREFIXED = Rule("제N", TokenKind.ORDINAL, rf"제 \x20? (?P<number> \d{{1,4}} ) \x20? (?P<counter> {_COUNTER} )", "ko", cue="^제")
+_PARTICLE = one_of("을 은 으로 이다 에서 에게 의 과 도 까지")
+# 일등석 is a class, 일등공신 an idiom, 삼등분 thirds: a rank has a particle behind it
+RANK = Rule(
+    "일등",
+    TokenKind.ORDINAL,
+    rf"(?P<sino> [일이삼] ) (?P<counter> 등 ) (?= {_PARTICLE} (?![가-힣]) | 이었 | 이라 )",
+    "ko",
+    cue="^[일이삼]",
+)
 
-WORD_RULES = (PREFIXED, FIRST, NTH)
+WORD_RULES = (PREFIXED, FIRST, NTH, RANK)

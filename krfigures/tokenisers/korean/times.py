@@ -15,7 +15,7 @@ from krfigures.lexicon.trie import trie
 from krfigures.tokenisers.patterns import initials, one_of, preceded_by
 from krfigures.tokenisers.token import Rule, TokenKind
 
-_PART = one_of("오전 오후 새벽 아침 점심 저녁 밤 낮 한밤")
+_PART = one_of("오전 오후 새벽 아침 점심 저녁 밤 낮 한밤중 한밤")
 _HOUR = r"(?: 2[0-4] | 1\d | 0?\d )"
 _NATIVE = one_of("열두 열한 열 한 두 세 네 다섯 여섯 일곱 여덟 아홉")
 _SINO = one_of("[이삼사오]?십[일이삼사오육칠팔구]? [일이삼사오육칠팔구]")
@@ -24,7 +24,7 @@ _MINUTES = rf"""(?: \x20? (?P<minute> [0-5]?\d | {_SINO} ) \x20? 분 (?! [기의
         (?: \x20? (?P<second> [0-5]?\d | {_SINO} ) \x20? 초 )? (?P<before> \x20? 전 (?= $ | [^가-힣] | 에 ) )?
     | \x20? (?P<half> 반 ) (?: (?![가-힣]) | (?= [에부까께쯤이을] ) )
     | {_END} )"""
-_TO_HOUR = rf"(?= \x20? [~-] \x20? {_HOUR} \x20? 시 (?! 간 ) )"  # 오전 9~11시
+_TO_HOUR = rf"(?= \x20? [~-] \x20? {_HOUR} \x20? 시 (?! [간즌] ) )"  # 오전 9~11시
 
 HOURS = Rule(
     "N시 M분",
@@ -82,7 +82,7 @@ WEEKS = Rule(
     "ko",
 )
 
-_HEADS = ("오전", "오후", "새벽", "아침", "점심", "저녁", "밤", "낮", "한밤", "정오", "자정")
+_HEADS = ("오전", "오후", "새벽", "아침", "점심", "저녁", "밤", "낮", "한밤중", "한밤", "정오", "자정")
 HEADS = (*_HEADS, *_LENGTHS, "이주", "삼주", "사주", "오주", "육주")
 _DIGIT_GUARD = r"\d{1,2} (?: :\d | \x20?시 | \x20?[~-]\x20?\d{1,2}\x20?시 )"
 DIGIT_RULES = tuple(replace(rule, guard=_DIGIT_GUARD) for rule in (CLOCK, HOURS))
