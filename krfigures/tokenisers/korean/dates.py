@@ -43,14 +43,16 @@ YEAR_MONTH = Rule(
     "",
     cue=r"[\d.]",
 )
-# 25년 3월 is no length; 25년 3개월 is
-_OF_A_YEAR = rf"(?: {MONTH} \x20? 월 (?! [드간급세령경] ) | [1-4] (?: [/·]4 )? \x20? 분기 (?! \x20? [간째] ) | {HALVES} )"
+# 25년 3월 is no length; 25년 3개월 is, and so is what a court says: 징역 10년 6월
+_NO_SENTENCE = not_preceded_by("징역_ 금고_ 구류_ 징역형_")
+_OF_A_YEAR = rf"(?: {MONTH} \x20? 월 (?! [드간급세령경] ) | [1-4] (?: [/·]4 )? \x20? 분기 {_TERM} | {HALVES} )"
 YEARS = Rule(
     "year",
     TokenKind.DATE,
     rf"""(?: (?P<from_year> {YEAR} ) {TO} )?
         (?P<year> {YEAR} | (?<= [~-] ) \d\d | (?<= ' ) \d\d
-            | (?<! [\d.,:~제·-] ) \d\d (?= \x20? 년 \x20? {_OF_A_YEAR} ) ) \x20? 년 (?! 대 ) (?: 도 (?![가-힣]{{2}}) )?
+            | (?<! [\d.,:~제·-] ) {_NO_SENTENCE} \d\d (?= \x20? 년 \x20? {_OF_A_YEAR} ) )
+        \x20? 년 (?! 대 ) (?: 도 (?![가-힣]{{2}}) )?
         (?! \x20? {one_of("간 째 동안 만에 여_ 넘 세월")} )
         (?! (?<= 00년 ) \x20? {one_of("전 후 뒤 이상 역사 된 가까")} )  # 2000년 전: a length
         (?: (?P<half> {HALVES} ) | {EDGE} )""",
@@ -127,7 +129,7 @@ _DAY_END = rf"""(?: (?![가-힣]) | (?= [은이을에엔께쯤의과도로였라
 _NUMBER_OF_DAYS = " ".join(f"일수{particle}_" for particle in ("", "가", "는", "도", "를"))
 _PERIODS = " ".join(f"{noun}{particle}_" for noun in ("기간", "휴가", "연차") for particle in "이가은는도을를") + " 일에서_"
 _CHANGED = one_of(
-    "로_[늘줄] 로_확대 로_연장 로_단축 로_축소 로_정 에서_\\d _줄 _늘 _단축 _연장 _감소 _증가 _더_ _많 _적[은었다] _짧 _길"
+    "로_[늘줄] 로_확대 로_연장 로_단축 로_축소 로_정 에서_\\d _줄 _늘 _단축 _연장 _감소 _증가 _더_ _적[은었다] _짧 _길"
 )
 _NO_LENGTH_BEFORE = rf"""(?! {preceded_by(_NUMBER_OF_DAYS)} \d{{1,2}} \x20? 일 (?! 까지 | 부터 ) )
     (?! {preceded_by(_PERIODS)} \d{{1,2}} \x20? 일 {_CHANGED} )"""
