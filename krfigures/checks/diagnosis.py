@@ -7,13 +7,13 @@ reported; where it could have happened in more than one way, its code is reporte
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from krfigures.checks.judging import NOTE_UP_TO, WARNING_UP_TO, Judgement, near_power, tenfold
+from krfigures.checks.judging import NOTE_UP_TO, WARNING_UP_TO, Judgement, near_power, ratio_off, tenfold
 from krfigures.checks.market import TOLERANCE, orient
-from krfigures.checks.respelling import other_scale_word, rescaled, without_digit_slip
+from krfigures.checks.respelling import DigitSlip, other_scale_word, rescaled, without_digit_slip
 from krfigures.checks.written import implied_rates, significant_digits
 from krfigures.core.figure import Figure
 from krfigures.core.period import Period
@@ -26,7 +26,11 @@ STALE_UP_TO = Decimal("0.35")
 SOURCES_DIFFER = Decimal("0.002")
 """The monthly means of two central banks differ by less in nine months out of ten."""
 FEWEST_DIGITS = 3
-"""Of two digits too much can be made: any 150 is a 105 with two digits exchanged."""
+"""Of two digits too much can be made: any 150 is a 105 with two digits exchanged. Only 4.8 for 8.4 is taken for a slip."""
+A_MONTH = dt.timedelta(days=31)
+"""A fitting rate of the last month is the simpler reason; an older one is less likely than two digits exchanged."""
+A_THOUSANDFOLD = Decimal(1000)
+"""Sums so far apart that become almost equal once their currencies are exchanged were exchanged, at whatever rate."""
 COMMON = ("KRW", "USD", "JPY", "EUR", "CNY", "GBP")
 """Currencies that are written for one another."""
 
@@ -53,8 +57,15 @@ def diagnose(judgement: Judgement) -> Diagnosis:
 
 
 def exchanged_currencies(judgement: Judgement) -> Diagnosis | None:
-    """Each sum has the other's currency: $ and ₩ exchanged."""
-    if judgement.deviation <= WARNING_UP_TO or not judgement.would_fit(judgement.quote, judgement.base):
+    """Each sum has the other's currency: $ and ₩ exchanged, at the rate of the date or one not far from it."""
+    if judgement.deviation <= WARNING_UP_TO:
+        return None
+    turned = implied_rates(judgement.quote, judgement.base)
+    nearly = judgement.deviation > A_THOUSANDFOLD and any(
+        turned and 1 / (1 + WARNING_UP_TO) <= ratio_off(turned, yardstick.interval) <= 1 + WARNING_UP_TO
+        for yardstick in judgement.yardsticks
+    )
+    if not nearly and not judgement.would_fit(judgement.quote, judgement.base):
         return None
     return Diagnosis(code="KF106", words="the two currencies look exchanged")
 
@@ -82,7 +93,7 @@ def _tenfold(judgement: Judgement, power: int) -> Diagnosis:
     else:
         scale = other_scale_word(second, -wrong_by)
         words = f"{scale[1]} for {scale[0]}" if scale is not None else "a moved point, or a zero too many or too few"
-    return Diagnosis(code="KF102", words=words, figure=meant if meant.text != second.text else None, power=wrong_by)
+    return Diagnosis(code="KF102", words=words, figure=meant, power=wrong_by)
 
 
 def another_currency(judgement: Judgement) -> Diagnosis | None:
@@ -141,24 +152,45 @@ def _stale(judgement: Judgement, up_to: Decimal) -> Diagnosis | None:
     return Diagnosis(code="KF103", words=words, rate=rate)
 
 
+def exchanged_digits(judgement: Judgement) -> Diagnosis | None:
+    """Two neighbouring digits exchanged, where no rate of the last month explains the pair."""
+    found = _digit_slip(judgement, ("exchanged",))
+    stale = None if found is None else _stale(judgement, WARNING_UP_TO)
+    if found is None or stale is None or stale.rate is None or stale.rate.found is None or judgement.market.on is None:
+        return found
+    if judgement.market.on.start - stale.rate.found.start <= A_MONTH:
+        return None
+    return replace(found, words=f"{found.words}, though {stale.words}")
+
+
 def digit_slip(judgement: Judgement) -> Diagnosis | None:
-    """Two digits exchanged, one doubled, one dropped; in the conversion first, then in the sum."""
+    """A digit doubled or dropped."""
+    return _digit_slip(judgement, ("doubled", "dropped"))
+
+
+def _digit_slip(judgement: Judgement, kinds: Sequence[str]) -> Diagnosis | None:
+    """Slips of these kinds, in the conversion first, then in the sum."""
     if judgement.deviation <= NOTE_UP_TO:
         return None
     for figure in _sums(judgement):
-        if significant_digits(figure) < FEWEST_DIGITS:
+        if significant_digits(figure) < FEWEST_DIGITS and judgement.deviation <= WARNING_UP_TO:
             continue
-        found = [slip for slip in without_digit_slip(figure) if _fits_instead(judgement, figure, slip.figure)]
+        slips = [slip for slip in without_digit_slip(figure) if slip.slip in kinds and _telling(figure, slip)]
+        found = [slip for slip in slips if _fits_instead(judgement, figure, slip.figure)]
         if found:
-            kinds = sorted({slip.slip for slip in found})
             texts = {slip.figure.text for slip in found}
             words = {"exchanged": "two digits exchanged", "doubled": "a digit doubled", "dropped": "a digit dropped"}
             return Diagnosis(
                 code="KF109",
-                words=" or ".join(words[kind] for kind in kinds),
+                words=" or ".join(words[kind] for kind in sorted({slip.slip for slip in found})),
                 figure=found[0].figure if len(texts) == 1 and figure is judgement.gloss.second else None,
             )
     return None
+
+
+def _telling(figure: Figure, slip: DigitSlip) -> bool:
+    digits = significant_digits(figure)
+    return digits >= FEWEST_DIGITS or (slip.slip == "exchanged" and digits == significant_digits(slip.figure))
 
 
 def _fits_instead(judgement: Judgement, old: Figure, new: Figure) -> bool:
@@ -182,6 +214,7 @@ def _round_rate(judgement: Judgement, *, also: bool = False) -> str:
 HYPOTHESES: tuple[Callable[[Judgement], Diagnosis | None], ...] = (
     exchanged_currencies,
     moved_point,
+    exchanged_digits,
     another_currency,
     recent_rate,
     nearly_moved_point,

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from krfigures.checks.diagnosis import Diagnosis
 from krfigures.checks.judging import Judgement
+from krfigures.checks.respelling import shown
 from krfigures.checks.story import Check, Story
 from krfigures.checks.wording import between, percent, short
 from krfigures.checks.written import stands_for
@@ -36,7 +37,7 @@ def pair_finding(
         severity=severity or judgement.severity or Severity.NOTE,
         message=f"{message}; {rates_in_words(judgement)}",
         spans=(Place.of(pair.first), Place.of(pair.second)),
-        suggestion=None if diagnosis.figure is None else in_style(story.text, judgement.gloss.second, diagnosis.figure),
+        suggestion=suggestion(story.text, judgement.gloss.second, diagnosis.figure),
         ratio=ratio(judgement),
         expected=expected(judgement),
         rate=pair.rate,
@@ -54,9 +55,10 @@ def hedged(text: str, figure: Figure) -> str:
     return text[match.start() if match else figure.start : figure.end]
 
 
-def in_style(text: str, old: Figure, new: Figure) -> str:
-    """The new figure's text with the hedge word of the old one."""
-    return hedged(text, old).removesuffix(old.text) + new.text
+def suggestion(text: str, old: Figure, new: Figure | None) -> str | None:
+    """The new figure with the hedge word of the old one; None where there is none, or no words for it."""
+    words = None if new is None else shown(new)
+    return None if words is None else hedged(text, old).removesuffix(old.text) + words
 
 
 def rates_in_words(judgement: Judgement) -> str:

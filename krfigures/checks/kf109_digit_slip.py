@@ -1,7 +1,8 @@
 """KF109 digit-slip: a conversion would agree but for two digits exchanged, a digit doubled or a digit dropped.
 
 Why it matters: typing slips survive every reading that looks at words alone.
-Stays silent: within twelve percent of the market, where an old rate is the simpler reason.
+Stays silent: within six percent of the market, and where a rate of the last month fits, which is the simpler reason; of sums
+with two digits, only exchanged digits are told, and only where they are more than twelve percent off.
 Flags: $1.8 billion (5.27 trillion won) where 2.57 was meant.
 """
 

@@ -1,7 +1,7 @@
 """The text of a figure with one thing changed: its scale word, its point, one of its digits.
 
 For suggestions, and for putting a correction back to see whether a pair then agrees. Only figures written with digits are
-respelled; whether the digits were understood is checked against the value, and where they were not there is no respelling.
+respelled in their own form. What is shown is read first: a respelling that does not say what was meant gives way to a plain sum.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ _SCALE = re.compile(
 )
 _MYRIAD = re.compile(r"[만억조경]")
 _GROUP_WORD = re.compile(r"\d\s?[십백천]")
-_KOREAN_NUMBER = re.compile(r"\d[\d,.십백천만억조경 ]{0,60}[십백천만억조경]|\d[\d,.]{0,30}")
+_KOREAN_NUMBER = re.compile(r"\d(?:[\d,.십백천만억조경 ]|여(?=\s?[만억조경])){0,60}[십백천만억조경]|\d[\d,.]{0,30}")
 
 
 def moved(figure: Figure, power: int) -> str | None:
@@ -129,13 +129,13 @@ def _recomposed(figure: Figure, power: int) -> str | None:
     from krfigures.writers.korean.numerals import LIMIT, groups
 
     match = _KOREAN_NUMBER.search(figure.text)
-    if match is None or figure.low is None or figure.low != figure.high:
+    if match is None or _SCALE.search(figure.text) or figure.low is None or figure.low != figure.high:
         return None
     value = figure.low.scaleb(power)
     if value != value.to_integral_value() or not 0 < value < LIMIT:
         return None
     gap = " " if re.search(r"[만억조경] \d", match[0]) else ""
-    number = gap.join(f"{digits}{word}" for digits, _, word in groups(int(value)))
+    number = gap.join(f"{digits}{word}" for digits, _, word in groups(int(value))) + "여" * ("여" in match[0])
     return figure.text[: match.start()] + number + figure.text[match.end() :]
 
 
@@ -209,6 +209,34 @@ def _slips(digits: str) -> Iterator[tuple[str, str]]:
             if longer not in seen:
                 seen.add(longer)
                 yield "dropped", longer
+
+
+def shown(meant: Figure) -> str | None:
+    """The text of a respelled sum, if it reads as that sum; else the sum in a plain style; None where neither does.
+
+    >>> from krfigures.core.figure import Kind
+    >>> usd = dict(kind=Kind.MONEY, start=0, end=8, lang="en", currency="USD", low=Decimal("3.69E+9"), high=Decimal("3.69E+9"))
+    >>> shown(Figure(text="US$3.69 bn", **usd)), shown(Figure(text="3.6-point-nine billion dollars", **usd))
+    ('US$3.69 bn', '$3.69 billion')
+    """
+    return next((text for text in (meant.text, _plainly(meant)) if text is not None and _says(text, meant)), None)
+
+
+def _says(text: str, meant: Figure) -> bool:
+    """Is the text one figure with these values?"""
+    from krfigures.converters import read  # only findings with a suggestion need the reader here
+
+    found = read(text, on=None)
+    return len(found) == 1 and found[0].text == text and (found[0].low, found[0].high) == (meant.low, meant.high)
+
+
+def _plainly(figure: Figure) -> str | None:
+    from krfigures.writers import write
+
+    if figure.vague or not isinstance(figure.currency, str):
+        return None
+    style = "en-wire" if figure.lang == "en" else "ko-space" if figure.text.endswith(" 원") else "ko-plain"
+    return write(replace(figure, hedges=()), style)
 
 
 def rescaled(figure: Figure, power: int) -> Figure:

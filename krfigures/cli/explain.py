@@ -2,30 +2,15 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Iterator
-
 import click
-
-
-def explanations() -> Iterator[tuple[str, str, str]]:
-    """Code, name and explanation of every check: the docstring of its file."""
-    from krfigures.checks import CHECKS, translation
-
-    for check in CHECKS:
-        yield check.code, check.name, _doc(check.run.__module__)
-    for between in translation.CHECKS:
-        yield between.code, between.name, _doc(between.examine.__module__)
-
-
-def _doc(module: str) -> str:
-    return (sys.modules[module].__doc__ or "").strip()
 
 
 @click.command()
 @click.argument("codes", nargs=-1)
 def explain(codes: tuple[str, ...]) -> None:
     """Say what CODES flag, why it matters and when they stay silent; without CODES, list all."""
+    from krfigures.checks.explanations import explanations
+
     known = sorted(explanations())
     if not codes:
         for code, name, _ in known:

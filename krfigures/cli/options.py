@@ -48,7 +48,7 @@ def _codes(ctx: click.Context, param: click.Parameter, value: str) -> tuple[str,
         if not _CODE.fullmatch(code):
             raise click.BadParameter(f"{code!r} is no code: expected KF102, or the beginning of codes such as KF2", ctx, param)
     if codes:
-        from krfigures.cli.explain import explanations
+        from krfigures.checks.explanations import explanations
 
         known = [code for code, _, _ in explanations()]
         for code in codes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -21,7 +22,7 @@ _COLOURS = {"+": "green", "-": "red", "@": "cyan"}
 
 @click.command()
 @options.files
-@click.option("--style", default="en-wire", show_default=True, help="A house style: ko-plain, ko-space, en-wire, en-iso …")
+@click.option("--style", help="A house style: ko-space, en-iso … Default: ko-plain for Korean copy, else en-wire.")
 @click.option("--convert-to", metavar="CURRENCY", help="Add to each sum its conversion, as a style guide asks for.")
 @options.on
 @options.rates
@@ -32,7 +33,7 @@ def write(
     ctx: click.Context,
     *,
     files: tuple[str, ...],
-    style: str,
+    style: str | None,
     convert_to: str | None,
     on: str | None,
     rates: RateSource | None,
@@ -46,7 +47,8 @@ def write(
     changed = False
     for source in sources:
         marked = _marked(source)
-        rewritten = krfigures.rewrite(marked, style=style, convert_to=convert_to, on=on, rates=rates)
+        house = style or _style_of(source.copy)
+        rewritten = krfigures.rewrite(marked, style=house, convert_to=convert_to, on=on, rates=rates)
         written = _unmarked(rewritten, source, marked)
         changed |= written != source.text
         if diff:
@@ -58,6 +60,12 @@ def write(
         elif written != source.text:
             Path(source.name).write_bytes(source.encoded(written))
     ctx.exit(BAD_USE if sources.failed else int(diff and changed))
+
+
+def _style_of(copy: str) -> str:
+    """The plain style of the language that a text is in: Korean copy may hold as many Latin letters as Hangul."""
+    hangul, latin = (len(re.findall(letters, copy)) for letters in ("[가-힣]", "[A-Za-z]"))
+    return "ko-plain" if hangul and hangul * 2 >= latin else "en-wire"
 
 
 def _marked(source: Source) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from krfigures.converters import (
     amounts,
     as_of,
+    bare_days,
     context,
     date_passes,
     dates,
@@ -32,6 +33,7 @@ NEIGHBOURS = (
     context.ages,
     context.points,
     context.currencies,
+    bare_days.days,
     date_passes.compose,
     times.carry,
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Context, Decimal
 
 from krfigures.converters.bare import attached, numbered, stands_bare
@@ -29,9 +28,6 @@ _PERCENT = Word("할", Kind.PERCENT, "percent")
 _MYRIAD_PLACES = {"만": Decimal(10**4), "억": Decimal(10**8), "조": Decimal(10**12), "경": Decimal(10**16)}
 _COUNTED = frozenset((Kind.COUNT, Kind.QUANTITY))
 _BANDED = frozenset((Kind.MONEY, Kind.PERCENT, Kind.NUMBER, Kind.PERCENT_POINT))
-_LEGEND = 16
-_UNIT_OF_TABLE = re.compile(r"(?:단위\s?[:=]|[(\[<]\s?단위)\s?(?:[^\d():]{1,8}[,·/]\s?)?$")
-"""(단위: 억원) over a table says what its figures are of, and is none."""
 _NO_MINOR_UNIT = frozenset(("KRW", "VND", "IDR"))
 
 
@@ -43,13 +39,9 @@ def draft_of(text: str, token: Token, floor: int) -> Draft | None:
     end = token.end
     while text[end - 1] == " ":
         end -= 1
-    if "단위" in text[max(0, token.start - _LEGEND) : token.start] and _UNIT_OF_TABLE.search(
-        text, max(0, token.start - _LEGEND), token.start
-    ):
-        return None
+    in_hangul = token.rule.lang == "ko" and not text[token.start].isdigit()
     if token.start > floor and text[token.start - 1] == ".":
         _leading_point(text, token)
-    in_hangul = token.rule.lang == "ko" and not text[token.start].isdigit()
     if in_hangul and not may_stand(text, token.words, token.start, end):
         return None
     amount = complete(text, token.start, end, floor)

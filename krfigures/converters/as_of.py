@@ -30,7 +30,7 @@ _CLAUSE = re.compile(r"[,;:](?!\d)|\s(?:but|while|whereas|and)\s|(?:고|며|지�
 _COMPARED = re.compile(r"[보대에비比](?:(?<=보)다|(?<=대)비|(?<=에)\s?비해|(?<=비)교|(?<=比))")
 # what stands between a figure and a date behind it when the date belongs to what the figure is compared with
 _COMPARES = re.compile(r"\b(?:from|than|compared|against|versus|vs|since|after|before)\b")
-_START = re.compile(r"\s?(?:이후|이래)")
+_START = re.compile(r"\s?(?:이후|이래)|생(?!산)")
 _SINCE = re.compile(r"\b(?:since|after|before)\s(?:the\s)?$", re.IGNORECASE)
 _REPORTED = re.compile(
     r"(?:\(현지시간\))?\s?(?:\S{1,8}\s){0,2}?(?:밝혔|말했|전했|발표했|보도했|공시했|알렸)|\s(?:said|announced|reported)\b"
@@ -132,7 +132,7 @@ def _compares_years(date: Draft) -> bool:
 
 
 def _speaks_for_nothing(text: str, date: Draft) -> bool:
-    """The day of a report, a starting point."""
+    """The day of a report, a starting point, a year of birth (1997년생)."""
     ahead = text[max(0, date.start - 18) : date.start]
     if _START.match(text, date.end) or _SINCE.search(ahead):
         return True

@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import cache
 
 from krfigures.converters.draft import Draft
-from krfigures.converters.hangul import alone
+from krfigures.converters.hangul import alone, inflected
 from krfigures.converters.head_nouns import HeadNoun, head_noun, is_adjective
 from krfigures.core.figure import Kind, Step
 from krfigures.lexicon import table
@@ -23,8 +23,8 @@ _BEFORE_DIGITS = ("약", "총", "각", "단", "만", "는", "은", "가", "이",
 _GROUP_OF_TEAMS = re.compile(
     r"1?\d조(?:에\s?(?:편성|속|배정|들어|포함|이름)|에서\s?(?:경기|맞붙|1위|2위)|\s?(?:경기|예선|1위|2위|선두|조원|추첨|조별)|[가는이]\s?(?:꾸려|편성|붙|맞붙|만나|겨루|대결)|[와과]\s\d조[가는이]\s?(?:붙|맞붙|만나|겨루|대결))"
 )
-# 1, 2루: runners stand on bases, which no one counts
-_BASES = re.compile(r"[,·]\s?[23]루")
+# 1, 2루; 1, 2심: runners stand on bases, which no one counts, nor courts
+_BASES = re.compile(r"[,·]\s?[23][루심]")
 _ADVERBS = r"(?:약|총|누적|무려|이미|벌써|최소|최대|최고|평균)\s"
 _COUNTED_BEFORE = re.compile(
     r"(?:(?P<noun>인구|구독자|관객|회원|이용자|사용자|가입자|팔로워|팔로어|시청자|방문객|관광객|관람객|독자|유권자|조회(?=\s?수)|재생(?=\s?수)"
@@ -74,6 +74,9 @@ _STARTING_WORDS = (
     "All More Less Fewer"
 )
 _STARTERS = frozenset(_STARTING_WORDS.split())
+_OR_TWO = re.compile(r"\sor\stwo\s(?!(?:of|and|or|in|at|on|to|for|from|is|are|was|were|who|that|which|the|as|more|will)\b)[a-z]")
+_OF_PRODUCTS = frozenset(("sales", "shipments", "deliveries", "preorders", "pre-orders", "owners", "games", "consoles"))
+"""What a product with a number has: Switch 2 sales."""
 _VEHICLES = frozenset(("aircraft", "jets", "fighters", "planes", "helicopters", "series"))
 
 
@@ -101,7 +104,9 @@ def stands_bare(text: str, token: Token, draft: Draft) -> bool:
     draft.bare = True
     if token.rule.lang == "ko" and not words.get("plain") and not words.get("korean"):
         # 사 is also "buy", 이 "this"; behind 마이너스 nothing but a number can stand
-        return alone(text, start, end) or (draft.low is not None and draft.low < 0)
+        if alone(text, start, end) or (draft.low is not None and draft.low < 0):
+            return True
+        return (sino := words.get("sino")) is not None and inflected(text, sino, end) and _myriads(text, draft)
     if ahead and (ahead in "_#@" or ("가" <= ahead <= "힣" and not text.endswith(_BEFORE_DIGITS, 0, start))):
         return False
     if "가" <= following <= "힣" and following not in _PARTICLES:
@@ -158,7 +163,7 @@ def _myriads(text: str, draft: Draft) -> bool:
 def _counted(text: str, token: Token, draft: Draft) -> bool:
     words, digits = token.words, token.words.get("plain")
     if draft.lang == "en" or text[draft.end : draft.end + 2].strip()[:1].isascii():
-        if (words.get("words") or "").lower() == "one" and draft.low == 1:
+        if (words.get("words") or "").lower() == "one" and draft.low == 1 and not _OR_TWO.match(text, draft.end):
             return False
         if (written := words.get("words")) and _name_in_words(text, draft, written):
             return False
@@ -172,7 +177,7 @@ def _counted(text: str, token: Token, draft: Draft) -> bool:
         draft.end -= len(" of")
     if digits:
         return not named(text, draft.start, digits)
-    if alone(text, draft.start, draft.end):
+    if words.get("power") or alone(text, draft.start, draft.end) or (draft.low is not None and draft.low % 1):
         return True
     if not words.get("english") or (draft.scale is not None and not text.startswith(")", draft.end)):
         draft.kind = Kind.COUNT  # could reach 128 million by 2022
@@ -180,7 +185,11 @@ def _counted(text: str, token: Token, draft: Draft) -> bool:
 
 
 def _with_noun(text: str, noun: HeadNoun, digits: str | None, draft: Draft) -> bool:
-    if noun.noun in _VEHICLES and digits and named(text, draft.start, digits):
+    if (
+        digits
+        and (noun.noun in _VEHICLES or (noun.noun in _OF_PRODUCTS and len(digits) < 3))
+        and named(text, draft.start, digits)
+    ):
         return False
     word = after().get(noun.noun)
     if word is not None and word.kind in (Kind.DURATION, Kind.QUANTITY):

@@ -42,8 +42,10 @@ _PEOPLE = re.compile(
     r"\s?(?:남성|여성|남자|여자|남녀|부부|운전|기사(?![가-힣]{2})|승객|직장인|회사원|주부|고객|소비자|구매자|이용자|환자|노인|청년)"
 )
 _INDEX = re.compile(
-    r"지수|코스피|코스닥|다우|나스닥|니케이|닛케이|만족도|index|Kospi|KOSPI|Kosdaq|KOSDAQ|Nasdaq|Dow|Nikkei|shares|stocks|average"
+    r"지수|코스피|코스닥|다우|나스닥|니케이|닛케이|만족도|[Ii]ndex|Kospi|KOSPI|Kosdaq|KOSDAQ|Nasdaq|NASDAQ|Dow|Nikkei|shares|[Ss]tocks"
+    r"|average|Composite|Hang\sSeng|Shanghai|[Bb]ourse|S&P|FTSE|DAX|CAC|T[Oo][Pp][Ii][Xx]|Stoxx|STOXX|Sensex|Taiex|TAIEX"
 )
+_OR_PERCENT = re.compile(r",?\sor\s(?:about\s)?")
 _GLOSSED = re.compile(r"\s?\(\s?(?:약|한화|우리\s?돈)?\s?(?:약\s?)?")
 _VIETNAM = re.compile("베트남|하노이|호찌민|호치민|다낭")
 _BUILDINGS = re.compile("주택|아파트|건물|빌라|단지|가옥|창고")
@@ -153,6 +155,9 @@ def points(text: str, drafts: list[Draft]) -> list[Draft]:
     for index, draft in enumerate(drafts):
         if draft.kind is not Kind.NUMBER or draft.unit not in ("포인트", "points"):
             continue
+        behind = drafts[index + 1] if index + 1 < len(drafts) else None
+        if behind is not None and behind.kind is Kind.PERCENT and _OR_PERCENT.fullmatch(text, draft.end, behind.start):
+            continue  # 12 points, or 0.3 percent: told of a level
         near = [
             other
             for other in drafts[max(0, index - 2) : index + 3]

@@ -36,6 +36,16 @@ _PLAN = re.compile(
     r"\b(?:will|'ll|to be held|[Ss]cheduled|[Ss]lated|(?:is|are|was|were) (?:set|due)|(?:is|are) expected"
     r"|[Ee]xpected (?:to|by|on|for)|[Ff]orecast to|[Pp]lans? to|[Uu]ntil|[Dd]ue)\b(?P<between>[^.;!?]{0,60})$"
 )
+_PREPOSITION = re.compile(r"\b(?:on|in|from|until|till|by|through)\s$")
+_HELD = "개막 개봉 개최 개통 개장 시작 실시 시행 발표 처리 출시 방문 선고 진행 공개 착공 준공 출범 취임 발효 상장 표결 심의 가동"
+_PLAN_BEHIND = re.compile(
+    rf"""(?:\s?(?:오전|오후|새벽|아침|낮|저녁|밤)?\s?\d{{1,2}}시(?:\s?\d{{1,2}}분)?)?
+        (?: (?! 따르면 | 밝 | 말했 | 전했 | 다음 | 내달 | 내년 | 오는 | 지난 | 이날 ) [^.\n\d] ){{0,24}}?
+        (?: (?: {"|".join(_HELD.split())} ) (?: [한된]다 | 하는 | 되는 | [할될] | 하기로 | 되기로 )
+          | 열 (?: 린다 | 리는 | [릴기] ) | 치 (?: 른다 | 르[는기] | 를 | 러진다 | 러지는 | 러질 )
+          | [할될릴를질갈을]\x20(?:예정|계획|방침) | 예정(?:이다|인|된) )""",
+    re.VERBOSE,
+)
 _TOLD = re.compile(r"\b(?:said|says|told|announced|reported|showed|warned|added|confirmed|unveiled)\b")
 
 
@@ -47,6 +57,17 @@ def is_planned(text: str, start: int) -> bool:
     """
     plan = _PLAN.search(text, max(0, start - 90), start)
     return plan is not None and _TOLD.search(plan["between"]) is None
+
+
+def lies_ahead(text: str, start: int, end: int) -> bool:
+    """Whether a month or a day is still to come: 24일 열기로, 11월 19일 치러진다, "will open on Sept. 4".
+
+    >>> lies_ahead("24일 본회의를 열기로 합의", 0, 3), lies_ahead("24일 열린 본회의에서", 0, 3)
+    (True, False)
+    """
+    if _PLAN_BEHIND.match(text, end):
+        return True
+    return _PREPOSITION.search(text, max(0, start - 8), start) is not None and is_planned(text, start)
 
 
 def is_level(text: str, start: int) -> bool:

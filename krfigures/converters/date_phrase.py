@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from enum import Enum
+from typing import NamedTuple
 
 _CLOSE = frozenset({"", " "})
 _OF = frozenset({" of ", " of the ", ", ", " in ", "의 ", " for "})
@@ -31,8 +31,7 @@ class Edge(Enum):
     END = "end"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Phrase:
+class Phrase(NamedTuple):
     """The parts of one date phrase; what is None is not said.
 
     `year` and `part` are as in EDTF (198X; 33 is the first quarter). `away` is a distance in `unit`s (year, month, quarter, week,
@@ -82,13 +81,13 @@ def joined(left: Phrase, right: Phrase, gap: str) -> Phrase | None:
     if left.first is not None:
         return _grown(left, right, gap)
     if right.first is not None:
-        first, last = joined(left, right.first, gap), joined(left, replace(right, first=None), gap)
-        return None if first is None or last is None else replace(last, first=first)
+        first, last = joined(left, right.first, gap), joined(left, right._replace(first=None), gap)
+        return None if first is None or last is None else last._replace(first=first)
     if gap in _CLOSE:
         return _narrowed(left, right) or _placed(left, right)
     if left.nth is not None and left.part is None and gap in _OF and right.part is not None and right.day is None:
         # third week of February
-        return replace(right, nth=left.nth, weekday=left.weekday) if right.weekday is None else None
+        return right._replace(nth=left.nth, weekday=left.weekday) if right.weekday is None else None
     if gap in _OF or gap == ", ":
         return _placed(left, right) or (_narrowed(left, right) if gap == "의 " else None)
     if gap == "'s ":
@@ -98,13 +97,13 @@ def joined(left: Phrase, right: Phrase, gap: str) -> Phrase | None:
 
 def _grown(left: Phrase, right: Phrase, gap: str) -> Phrase | None:
     """An interval and more: what widens it is said of both ends (July-September 2012), what narrows it of the last."""
-    grown = joined(replace(left, first=None), right, gap)
+    grown = joined(left._replace(first=None), right, gap)
     if grown is None or grown.first is not None or left.first is None:
         return None
     first = left.first
     if grown.has_year and right.part is None and not left.has_year and not first.has_year:
-        first = replace(first, year=grown.year, unit=grown.unit, away=grown.away)
-    return replace(grown, first=first)
+        first = first._replace(year=grown.year, unit=grown.unit, away=grown.away)
+    return grown._replace(first=first)
 
 
 def _modified(left: Phrase, right: Phrase) -> Phrase | None:
@@ -113,15 +112,15 @@ def _modified(left: Phrase, right: Phrase) -> Phrase | None:
         return None
     if left.edge is not None:
         fits = right.edge is None and right.weekday is None and right.unit not in ("day", "week")
-        return replace(right, edge=left.edge) if fits else None
+        return right._replace(edge=left.edge) if fits else None
     if right.way is not None or right.unit is not None:
         return None
     if left.way is not Way.THIS:
-        return replace(right, way=left.way)
+        return right._replace(way=left.way)
     if right.weekday is not None:
-        return replace(right, unit="week")
+        return right._replace(unit="week")
     # 올 3분기, "this December": of the running year
-    return replace(right, unit="year") if right.part is not None and not right.has_year else None
+    return right._replace(unit="year") if right.part is not None and not right.has_year else None
 
 
 def _narrowed(left: Phrase, right: Phrase) -> Phrase | None:
@@ -132,16 +131,16 @@ def _narrowed(left: Phrase, right: Phrase) -> Phrase | None:
         return None
     if left.has_year and left.part is None and left.day is None:
         if right.unit == "same":
-            return replace(left, unit="same", away=left.away) if left.unit == "year" else None
+            return left._replace(unit="same", away=left.away) if left.unit == "year" else None
         if right.part is not None and right.weekday is None and right.way is None:
-            return replace(right, year=left.year, unit=left.unit, away=left.away)
+            return right._replace(year=left.year, unit=left.unit, away=left.away)
         return None
     if left.day is None and left.weekday is None and right.part is None:
         has_month = (left.part is not None and left.part <= 12) or left.unit in ("month", "that month")
         if has_month and right.way is None and (right.day is not None or right.nth is not None):
-            return replace(left, day=right.day, nth=right.nth, weekday=right.weekday)
+            return left._replace(day=right.day, nth=right.nth, weekday=right.weekday)
         if left.unit == "week" and right.weekday is not None and right.nth is None and right.day is None:
-            return replace(left, weekday=right.weekday)
+            return left._replace(weekday=right.weekday)
     return None
 
 
@@ -150,13 +149,13 @@ def _placed(left: Phrase, right: Phrase) -> Phrase | None:
     if right.only_way or right.part is not None or right.day is not None or right.weekday is not None or right.way is not None:
         return None
     if right.has_year and not left.has_year and left.unit is None and left.part is not None and left.way is None:
-        return replace(left, year=right.year, unit=right.unit, away=right.away)
+        return left._replace(year=right.year, unit=right.unit, away=right.away)
     if right.has_year and right.unit == "year" and left.only_way and left.edge is not None:
-        return replace(right, edge=left.edge)
+        return right._replace(edge=left.edge)
     if right.unit == "week" and left.weekday is not None and left.unit is None and left.way is None:
-        return replace(left, unit="week", away=right.away)
+        return left._replace(unit="week", away=right.away)
     if right.unit == "month" and left.day is not None and left.part is None and left.unit is None:
-        return replace(left, unit="month", away=right.away)
+        return left._replace(unit="month", away=right.away)
     return None
 
 
@@ -170,7 +169,7 @@ def interval(first: Phrase, last: Phrase) -> Phrase | None:
         return None
     if first.weekday is not None or last.weekday is not None or "same" in (first.unit, last.unit):
         return None
-    return replace(last, first=first)
+    return last._replace(first=first)
 
 
 def completed(first: Phrase, last: Phrase) -> tuple[Phrase, Phrase]:
@@ -181,13 +180,13 @@ def completed(first: Phrase, last: Phrase) -> tuple[Phrase, Phrase]:
     """
     if last.unit is None and last.part is None and last.day is not None and last.year is None:
         if first.unit == "month":
-            last = replace(last, unit="month", away=first.away)
+            last = last._replace(unit="month", away=first.away)
         elif first.part is not None and first.part <= 12:
-            last = replace(last, part=first.part)
+            last = last._replace(part=first.part)
     if first.has_year and not last.has_year and last.unit is None and last.part is not None:
-        last = replace(last, year=first.year, unit=first.unit, away=first.away)
+        last = last._replace(year=first.year, unit=first.unit, away=first.away)
     elif last.has_year and not first.has_year and first.unit is None and first.part is not None and last.part is not None:
-        first = replace(first, year=last.year, unit=last.unit, away=last.away)
+        first = first._replace(year=last.year, unit=last.unit, away=last.away)
     if first.way is not None and last.way is None and not last.has_year:
-        last = replace(last, way=first.way)
+        last = last._replace(way=first.way)
     return first, last

@@ -57,7 +57,7 @@ def written(phrase: Phrase) -> str | None:
     ('XXXX-07', None, 'XXXX-05/XXXX-07')
     """
     if phrase.first is not None:
-        first, last = (written(end) for end in completed(phrase.first, replace(phrase, first=None)))
+        first, last = (written(end) for end in completed(phrase.first, phrase._replace(first=None)))
         return f"{first}/{last}" if first and last else None
     if phrase.nth is not None or (phrase.weekday is not None and phrase.part is None):
         return None
@@ -69,7 +69,7 @@ def written(phrase: Phrase) -> str | None:
 
 def _resolved(phrase: Phrase, today: dt.date | None, told: Period | None) -> tuple[str, Period | None]:
     if phrase.first is not None:
-        return _interval(phrase.first, replace(phrase, first=None), today, told)
+        return _interval(phrase.first, phrase._replace(first=None), today, told)
     date = _settle(phrase, today, told)
     if isinstance(date, Period):
         return date.edtf, date
@@ -132,7 +132,7 @@ def _settle(phrase: Phrase, today: dt.date | None, told: Period | None) -> EdtfD
     months = today.year * 12 + today.month - 1 + phrase.away * (3 if unit == "quarter" else 1)
     year, month = divmod(months, 12)
     part = FIRST_QUARTER + month // 3 if unit == "quarter" else month + 1
-    return _within(replace(phrase, unit=None), f"{year:04}", part)
+    return _within(phrase._replace(unit=None), f"{year:04}", part)
 
 
 def _same(phrase: Phrase, told: Period | None) -> EdtfDate | Period:

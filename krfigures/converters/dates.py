@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cache
 
 from krfigures.converters.date_context import DOUBTFUL_MONTHS, is_level, is_numbered
@@ -78,8 +77,12 @@ def _number(word: str | None) -> int | None:
     return None if word is None else int(word)
 
 
-def _century(word: str) -> str:
-    return f"{int(word) - 1:02}XX"
+def _before_christ(era: str | None) -> bool:
+    return era is not None and era.startswith(("기원전", "B"))
+
+
+def _century(word: str, era: str | None) -> str:
+    return f"{'-' if _before_christ(era) else ''}{int(word) - 1:02}XX"
 
 
 def _decade(word: str) -> str:
@@ -96,12 +99,28 @@ def _decade_before(word: str, last: str) -> str:
 
 
 def _whole_year(word: str, first: str | None = None) -> str:
-    if len(word) == 4:
-        return word
     word = word.lstrip("'")
+    if len(word) > 2:
+        return word.zfill(4)
     if first is not None:
-        return first[:2] + word
+        return str(int(first) + 1) if word == "00" and first.endswith("99") else first[:2] + word
     return ("19" if word >= "60" else "20") + word
+
+
+def _of_era(words: dict[str, str | None]) -> Phrase | None:
+    """57 B.C. is -0056, for EDTF counts a year 0."""
+    before, from_year, last = _before_christ(words.get("era")), words.get("from_year"), int(words["era_year"] or 0)
+    if from_year is None:
+        return Phrase(year=_signed(1 - last if before else last))
+    first = int(from_year)
+    if before:
+        # 기원전 57~935년 ends in our era, 기원전 100~50년 before it
+        first, last = 1 - first, last if last > first else 1 - last
+    return Phrase(year=_signed(last), first=Phrase(year=_signed(first))) if first < last else None
+
+
+def _signed(year: int) -> str:
+    return f"{year:0{5 if year < 0 else 4}}"
 
 
 def _phrase(text: str, token: Token) -> Phrase | None:
@@ -115,7 +134,10 @@ def _phrase(text: str, token: Token) -> Phrase | None:
             return found
     if century := words.get("century"):
         first = words.get("from_century")
-        return Phrase(year=_century(century), first=None if first is None else Phrase(year=_century(first)))
+        era = words.get("era")
+        return Phrase(year=_century(century, era), first=None if first is None else Phrase(year=_century(first, era)))
+    if words.get("era_year"):
+        return _of_era(words)
     if decade := words.get("decade"):
         first = words.get("from_decade")
         return Phrase(year=_decade(decade), first=None if first is None else Phrase(year=_decade_before(first, _decade(decade))))
@@ -156,7 +178,7 @@ _COMPARED = {"전달": ("month", -1), "전주": ("week", -1)}
 def _relative_phrase(word: str, words: dict[str, str | None], edge: Edge | None) -> Phrase:
     """지난해, 지난해상반기, "last month"."""
     unit, away = _COMPARED.get(word) or _relative().get(word) or _relative()[word[0].lower() + word[1:]]
-    if words.get("same") is not None and unit == "year":
+    if words.get("same") is not None and unit in ("year", "that year"):
         return Phrase(unit="same", away=away)
     part = SPRING + _SEASONS[words["season"] or ""] if words.get("season") else None
     if half := words.get("half"):
@@ -192,8 +214,8 @@ def _led(phrase: Phrase, way: Way | None) -> Phrase:
     """A part of a year behind 지난, "next" or "this"; "this" is of the running year."""
     if way is Way.THIS:
         # 올겨울 began last year where it is January
-        return phrase if phrase.part == WINTER else replace(phrase, unit="year")
-    return replace(phrase, way=way)
+        return phrase if phrase.part == WINTER else phrase._replace(unit="year")
+    return phrase._replace(way=way)
 
 
 def _calendar(text: str, token: Token, words: dict[str, str | None], name: str, edge: Edge | None) -> Phrase | None:
@@ -203,12 +225,16 @@ def _calendar(text: str, token: Token, words: dict[str, str | None], name: str, 
     year = words.get("year") or words.get("sure") or words.get("short_year")
     if name == "year" and token.rule.lang == "en" and is_numbered(text, token.start):
         return None
-    from_year = words.get("from_year")
+    from_year = _whole_year(words["from_year"] or "") if words.get("from_year") else None
+    if born := words.get("born"):
+        year = ("19" if born > "30" else "20") + born
     if name == "year and month" and is_level(text, token.start):
         return None
     if year is not None:
         year = _whole_year(year, from_year)
     if from_year is not None and (year is None or int(year) <= int(from_year)):
+        return None
+    if name == "season of two years" and int(year or 0) != int(from_year or 0) + 1:
         return None
     part = None
     if month is not None:
@@ -221,11 +247,11 @@ def _calendar(text: str, token: Token, words: dict[str, str | None], name: str, 
         part = FIRST_HALF + (half == "하반기")
     phrase = Phrase(year=year, part=part, day=day, edge=edge)
     if from_year is not None:
-        return replace(phrase, first=Phrase(year=from_year))
+        return phrase._replace(first=Phrase(year=from_year))
     if first := words.get("from_month"):
-        return replace(phrase, first=Phrase(part=int(first)))
+        return phrase._replace(first=Phrase(part=int(first)))
     if first := words.get("from_quarter"):
-        return replace(phrase, first=Phrase(part=FIRST_QUARTER - 1 + int(first)))
+        return phrase._replace(first=Phrase(part=FIRST_QUARTER - 1 + int(first)))
     if first := words.get("from_day") or words.get("first_day"):
-        return replace(phrase, first=Phrase(year=year, part=part, day=int(first)))
+        return phrase._replace(first=Phrase(year=year, part=part, day=int(first)))
     return phrase

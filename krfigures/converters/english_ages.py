@@ -23,6 +23,16 @@ _PERSON_COMMA = re.compile(
     r"|singer|actor|actress|rapper|pitcher|striker|midfielder|forward|defender|catcher|infielder|outfielder|lawmaker|president|leader"
     r"|farmer|worker|employee|resident|doctor|professor|widow|veteran|teenager|player|coach|native|captain|pilot|soldier|star), $"
 )
+# by Chief Justice John Roberts, 71. The suspect is Kim, 45. His wife, Mary, 81.
+_PERSON = (
+    "Justice|Judge|President|Chancellor|Minister|Senator|Sen.|Rep.|Gov.|Governor|Mayor|Ambassador|Secretary|Speaker|Chairman|Chairwoman|CEO"
+    "|Gen.|General|Col.|Capt.|Lt.|Sgt.|King|Queen|Prince|Princess|Pope|Bishop|Cardinal|Rev.|Prof.|Professor|Dr.|Mr.|Mrs.|Ms."
+    "|suspect|victim|driver|man|woman|wife|husband|son|daughter|father|mother|brother|sister|uncle|aunt|boy|girl|student|teacher|officer"
+    "|director|author|writer|singer|actor|actress|rapper|comedian|pitcher|striker|coach|farmer|worker|resident|doctor|survivor|widow"
+    "|veteran|neighbor|neighbour|friend|founder|lawyer|chef|pilot|soldier"
+).replace(".", r"\.")
+_NAMED_PERSON = re.compile(rf"\b(?:{_PERSON})(?:,|\s(?:is|was|named))?(?:\s[A-Z][a-z]*[\w'.-]+){{1,4}},\s$")
+_SENTENCE_END = re.compile(r"\.(?:\s+[A-Z\"]|\s*$)")
 _COMMA_VERB = re.compile(r",\s[a-z]")
 _BOUND_BEHIND = re.compile(r"\s(?:and|or)\s(?:over|older|above|up|under|younger|below)\b(?!\s\d)")
 _BOUND_BEFORE = re.compile(r"(?:\bover|\bunder|\bolder\sthan|\byounger\sthan|\bthe\sage\sof)\s$")
@@ -35,11 +45,13 @@ def is_age(text: str, start: int, end: int) -> bool:
     >>> is_age("until he's 80 or older", 11, 13), is_age("people 65 and over", 7, 9), is_age("He is 5 of 10", 6, 7)
     (True, True, False)
     """
-    before = text[max(0, start - 40) : start]
+    before = text[max(0, start - 60) : start]
     if _AGE_BEFORE.search(before) or _OLDER.match(text, end):
         return True
     if _DIED_AT.search(before) or (_PERSON_COMMA.search(before) and _COMMA_VERB.match(text, end)):
         return True
+    if text[end : end + 1] == "." and before.endswith(", ") and _SENTENCE_END.match(text, end):
+        return _NAMED_PERSON.search(before) is not None
     if _PERSON_IS.search(before):
         return _PERSON_ENDS.match(text, end) is not None
     if _WAS_WHEN.search(before):

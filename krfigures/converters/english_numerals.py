@@ -35,6 +35,8 @@ def english(text: str) -> Numeral:
     >>> english("2 1/4").low, english("three lakh crore").low, english("three quarters of a million").low
     (Decimal('2.25'), Decimal('3000000000000'), Decimal('750000.00'))
     """
+    if text in ("a", "A", "an", "An"):
+        return Numeral(ONE, ONE, ONE)
     reading = _Reading()
     for match in _PIECE.finditer(text):
         if match["noun"] or match["vulgar"]:
@@ -174,8 +176,20 @@ def plural(text: str) -> Numeral:
 
 def several(scale: str) -> Numeral:
     """A figure such as "several hundred": two to just below ten of them."""
-    unit = values("en_scale")[scale.lower().removesuffix("s")]
+    unit = ONE
+    for word in scale.lower().replace("-", " ").split():
+        unit *= values("en_scale")[word.removesuffix("s")]
     return Numeral(2 * unit, 10 * unit - 1 if unit != 12 else 9 * unit, unit, unit, vague=True)
+
+
+def raised(base: str, exponent: str) -> Numeral:
+    """A number raised to a power, to fifteen digits where it has more: 2^10, 2.5^-1.
+
+    >>> raised("2", "10").low, raised("2.5", "-1").low
+    (Decimal('1024'), Decimal('0.4'))
+    """
+    value = SHARE.power(plain(base).low, int(exponent))
+    return Numeral(value, value, ONE if value == value.to_integral_value() else ONE.scaleb(value.adjusted() + 1 - SHARE.prec))
 
 
 def power(mantissa: str, exponent: str) -> Numeral:

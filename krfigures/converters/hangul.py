@@ -34,6 +34,10 @@ _AFTER_DIGIT = _words(
 _NOT_THIS = _words("년 년간 개월 퍼센트 퍼센티지 프로 달러 학년 주년 개국")
 _ONLY_SPACED = _words("대 세 일 위 장 점 석 분 초")
 _SINGLE_UNIT = re.compile(r"[십백천만억조]$")
+_DONE = ("을 ", "를 ")
+_DONE_OR_SAID = (*_DONE, "다고 ", "라고 ", "자고 ", "기로 ")
+_SAID_OF = frozenset(("건", "점", "곳", "다스"))
+"""What 한, said or agreed, may stand before: 간다고 한 건. Before 번 and 명 it is one more often: 옳다고 한 번 더 말했다."""
 _WORDS_OF_UNIT = _words(
     "명 원 개 년 분 초 시간 달러 퍼센트 프로 배 건 번 마리 킬로미터 미터 톤 평 유로 엔 위안 장 표 가구 대 위 여 점 석 일 "
     "리터 세 회 차례 불"
@@ -50,15 +54,47 @@ def alone(text: str, start: int, end: int) -> bool:
     return not text[:start].strip(" -+\t\n") and not text[end:].strip(" .\t\n")
 
 
+# a numeral of several figures that a particle or the copula ends: 정답은 백이십이다, 삼천을 넘었다. Of two letters only what is
+# no other word: 이천 and 사천 are cities, 오만 pride, 이백 a poet, 천사 an angel, 백조 a swan, 일만 "only work"
+_SURE_PAIR = re.compile(
+    "[일이삼사오육칠팔구]십|십[일이삼사오육칠팔구만억조]|[일사오육칠팔구]백|[일육칠팔]천|[삼육칠팔]만|[백천]만"
+    "|[일이삼사오육칠팔구십백천]억|[백천][육칠팔]"
+)
+_INFLECTED = re.compile(
+    r"(?P<closed>은|이|을|과|으로)(?![가-힣])|(?P<open>는|가|를|와)(?![가-힣])"
+    r"|(?:입니다|이다|이며|이고)(?![가-힣])|이었|이라고|이지만|였|라고"
+)
+
+
+def inflected(text: str, sino: str, end: int) -> bool:
+    """Is a numeral without a unit one by its shape: several figures, and a particle that fits its last sound?
+
+    >>> inflected("백이십은 짝수다", "백이십", 3), inflected("이천은 도시다", "이천", 2), inflected("백팔가 온다", "백팔", 2)
+    (True, False, False)
+    """
+    words = sino.split()
+    if sino[0] in "조억경" or not (len(words[0]) > 2 or _SURE_PAIR.fullmatch(words[0])):
+        return False
+    found = _INFLECTED.match(text, end)
+    if found is None:
+        return False
+    is_closed = (ord(text[end - 1]) - ord("가")) % 28 > 0  # ends in a consonant
+    return found["open"] is None if is_closed else found["closed"] is None
+
+
 def may_stand(text: str, words: Mapping[str, str | None], start: int, end: int) -> bool:
     """Could a numeral written in Hangul stand for a number, as far as its neighbours' letters tell? Most could not.
 
-    >>> may_stand("한국은행", {"native": "한"}, 0, 1), may_stand("한다", {"native": "한"}, 0, 1)
+    >>> may_stand("한국은행", {"native": "한"}, 0, 1), may_stand("한껏", {"native": "한"}, 0, 1)
     (True, False)
     """
     if words.get("vague") in ("수", "몇") and not words.get("scale"):
         return False
+    if words.get("minus"):
+        return " " not in (words["sino"] or "").strip()  # 마이너스일 경우: if it is below zero
     if text[end : end + 2].lstrip(" -\n")[:1] in AFTER_LETTERS:
+        return True
+    if (sino := words.get("sino")) and inflected(text, sino, end):
         return True
     # with no unit behind, a currency or a minus stands before it, or nothing else is written at all
     return text[max(0, start - 2) : start].rstrip(" ")[-1:] in BEFORE_LETTERS or alone(text, start, end)
@@ -69,14 +105,18 @@ def stands(text: str, words: Mapping[str, str | None], amount: Amount) -> bool:
     tail = amount.tail.text if amount.tail is not None else ""
     spaced = " " in text[amount.start : amount.end]
     if native := words.get("native"):
-        if native == "한" and text[max(0, amount.start - 2) : amount.start] in ("을 ", "를 "):
-            return False  # the verb: 요청을 한 건
+        if native == "한" and text.endswith(_DONE if tail not in _SAID_OF else _DONE_OR_SAID, 0, amount.start):
+            return False  # the verb: 요청을 한 건, 사기로 한 곳
         return amount.tail is None or _native(native, tail, spaced=spaced)
     if vague := words.get("vague"):
         if vague in ("수", "몇"):
             return bool(words.get("scale"))
         return amount.tail is not None or bool(words.get("scale")) or vague.startswith(("수", "몇"))
+    if words.get("cents"):
+        return True  # 이불 is a quilt, 이불이십삼센트 is not
     if sino := words.get("sino"):
+        if words.get("minus") and amount.tail is None and len(sino) == 1:
+            return alone(text, amount.start, amount.end)  # 마이너스일 때, 마이너스이지만: the copula
         return _sino(text, sino.strip(), amount, tail)
     return True
 

@@ -29,8 +29,8 @@ _PLURAL = (
 _NOUN = re.compile(rf"[-\s](?P<between>(?:{_ADJECTIVE}){{0,3}}?){_NO_ADJECTIVE}{_NO_PLURAL}(?P<noun>{_PLURAL})\b(?!')")
 _ACRONYM = re.compile(r"[A-Z]{2,5}\s")
 _OWNER = re.compile(r"\s(?:the|his|her|their|its|our|other|these|those)(?=\s)")
-_ADJECTIVAL = re.compile(r"-(?:way|for|sided|faced|dimensional|somethings?|piece|on|off|stop)\b")
-_HYPHENATED = re.compile(r"-(?!to\b)(?P<noun>[a-z]{2,20})\b")
+_ADJECTIVAL = re.compile(r"-(?:way|for|sided|faced|dimensional|somethings?|piece|on|off|stop|a-side)\b")
+_HYPHENATED = re.compile(r"-(?!(?:to|per|an?)\b)(?P<noun>[a-z]{2,20})\b")
 
 
 def is_adjective(text: str, end: int) -> bool:

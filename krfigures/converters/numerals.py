@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from decimal import Context, Decimal
 from functools import cache, lru_cache
 
-from krfigures.converters.english_numerals import english, plural, power, several
+from krfigures.converters.english_numerals import english, plural, power, raised, several
 from krfigures.converters.numeral import ONE, MalformedNumeralError, Numeral, plain, values
 from krfigures.lexicon import table
 
@@ -153,9 +154,13 @@ def numeral_of(words: Mapping[str, str | None]) -> Numeral:
     if get("several"):
         return several(words["scale"] or "")
     if text := get("power"):
-        return power(words["mantissa"] or "", text)
+        return raised(base, text) if (base := get("base")) else power(words["mantissa"] or "", text)
     if text := get("sino"):
-        return _sino(text, get("decimals"), get("scale"))
+        if cents := get("cents"):
+            value = korean(text).low * 100 + korean(cents).low
+            return Numeral(value, value, ONE)
+        numeral = _sino(text, get("decimals"), get("scale"))
+        return replace(numeral, low=-numeral.high, high=-numeral.low) if get("minus") else numeral
     return korean(words["hanja"] or "")
 
 

@@ -11,6 +11,13 @@ from krfigures.lexicon import table
 from krfigures.lexicon.trie import trie
 
 _WINDOW = 20
+_NO_NOUN = (
+    "about|after|all|also|and|annually|are|as|at|because|before|but|by|can|compared|daily|did|during|extra|following|for|from|had|has"
+    "|have|he|if|in|including|instead|into|is|it|just|more|monthly|next|now|of|on|only|or|over|plus|separately|she|since|so|that|the"
+    "|they|this|through|to|today|under|until|up|upon|via|was|we|weekly|were|when|where|which|while|who|will|with|within|without|would"
+    "|yearly"
+)
+"""What may stand behind "100 won each" and is nothing that the sum is for."""
 _BETWEEN = r"\s(?:약\s|평균\s|최대\s|최소\s|무려\s)?(?:총\s)?"
 _ENDS = frozenset("당년간달월주일균루연年月")
 # parties and offices that end in 당: 민주당 5석, 담당 3명, 새마을식당 3곳
@@ -38,9 +45,10 @@ def _after() -> re.Pattern[str]:
     nouns = trie(word for word in _names("noun") if not "가" <= word[0] <= "힣")
     adverbs = trie(_names("adverb"))
     return re.compile(
-        r"\s(?:per|every|each)\s(?:(?P<number>\d[\d,]{0,12})\s)?"
+        rf"(?:\s(?:per|every|each(?!\s(?:{_NO_NOUN})\b))\s|-per-)(?:(?P<number>\d[\d,]{{0,12}})\s)?"
         r"(?P<per>(?:square|cubic) (?:meter|metre|foot|feet|kilometer|kilometre|centimeter|centimetre)|[a-z]+(?:-hour)?)\b"
         rf"|\s(?:an?)\s(?P<a>{nouns})\b(?!\s(?:earlier|ago|before|later|old)\b)"
+        rf"|-an?-(?P<joined>{nouns})\b"
         rf"|\s(?P<adverb>{adverbs})\b|\s?/\s?(?P<slash>{nouns})(?![A-Za-z\d_])"
     )
 
@@ -80,17 +88,17 @@ def _unit(noun: str, number: str) -> str | None:
 def per_behind(text: str, end: int) -> tuple[str, int] | None:
     """The `per` of words behind the figure and where they end.
 
-    >>> per_behind("$124 a barrel", 4), per_behind("12 per 100,000 people", 2)
-    (('barrel', 13), ('100000 person', 21))
+    >>> per_behind("$124 a barrel", 4), per_behind("12 per 100,000 people", 2), per_behind("a $20-per-ton tax", 5)
+    (('barrel', 13), ('100000 person', 21), ('ton', 13))
     """
-    if text[end : end + 1] not in (" ", "/"):
+    if text[end : end + 1] not in (" ", "/", "-"):
         return None
     found = _after().match(text, end)
     if found is None:
         return None
     if adverb := found["adverb"]:
         return _names("adverb")[adverb], found.end()
-    word = found["per"] or found["a"] or found["slash"]
+    word = found["per"] or found["a"] or found["joined"] or found["slash"]
     name = _names("noun").get(word) or _names("noun").get(word.removesuffix("s"), word)
     number = (found["number"] or "").replace(",", "")
     return f"{number} {name}".strip(), found.end()

@@ -56,6 +56,8 @@ def _is_range(text: str, low: Draft, high: Draft) -> bool:
         return _is_next(low, high)
     if _TO.fullmatch(gap):
         return _is_to(text, low, high)
+    if gap == " or ":
+        return low.bare and not high.bare and text[low.start : high.start].lower() == "one or "
     if _AND.fullmatch(gap):
         return _BETWEEN.search(text[max(0, low.start - 24) : low.start]) is not None
     if _WORDS_KO.fullmatch(gap):
@@ -80,8 +82,17 @@ def _is_to(text: str, low: Draft, high: Draft) -> bool:
         _share(low, high)  # from 10 to 20 percent: two figures, one unit
         return False
     if high.bare:
-        # ages 18 to 29, $3 to 5 million
-        return _AGES.search(before) is not None or (low.kind is Kind.MONEY and high.scale is not None)
+        # ages 18 to 29, 3 to 5 million, $3 to 5 million
+        if _AGES.search(before) is not None:
+            return True
+        if low.kind is not Kind.MONEY:
+            return low.bare and low.scale is None and high.scale is not None
+        if high.scale is None:
+            return False
+        if low.scale is not None and _CHANGE.search(before) is not None:
+            _name(low, high)  # fell by $4.5 billion to 20.9 billion: how much, and to what
+            return False
+        return True
     # "rose 1% to 5%" tells a change and its end, but "rise 1% to 2% a year" says how much, twice
     told_twice = high.kind is Kind.PERCENT and high.per is not None and low.per is None
     changes = _CHANGE.search(before) is not None and not told_twice
@@ -136,6 +147,12 @@ def _share(low: Draft, high: Draft) -> None:
     _take_unit(low, high)
     low.bare = False
     low.trace.append(Step("unit of the other end", ""))
+
+
+def _name(low: Draft, high: Draft) -> None:
+    """Gives a bare sum the currency that the one before it names."""
+    high.kind, high.currency, high.unit, high.factor, high.bare = Kind.MONEY, low.currency, None, low.factor, False
+    high.trace.append(Step("currency of the other sum", ""))
 
 
 def _inherited(low: Draft, high: Draft) -> Decimal:

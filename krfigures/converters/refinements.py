@@ -29,6 +29,10 @@ _HALVES = frozenset((Kind.DURATION, Kind.QUANTITY, Kind.RATIO, Kind.COUNT))
 _WITHIN = re.compile(r"위안에(?:\s?(?:들|드는|든|진입|오르|오른|이름|포함|랭크|입성|자리)|(?P<open>(?=[\s,.]|$)))")
 _RANKING = re.compile(r"세계|랭킹|순위|상위|국내|전국|전체|차트|성적|명단|[톱탑]")
 _LINES_OF_A_SCREEN = frozenset((480, 720, 1080, 1440, 2160))
+# 3선 의원: "a three-term lawmaker"; but a bid for a third term (3선 도전), a step back (2선 후퇴), a name (3선 개헌)
+_ELECTED = re.compile(
+    r"[의인]?\s(?:[가-힣]{1,8}\s){0,2}?[가-힣]{0,4}(?:의원|중진|시장|지사|구청장|군수|교육감|대통령|총리|위원장|조합장|회장)"
+)
 _NTH_OF_NAME = re.compile(  # kings, popes and heirs: 찰스 3세, 재벌 3세
     r"(?:찰스|루이|바오로|레오|엘리자베스|조지|나폴레옹|헨리|베네딕토|펠리페|프리드리히|빌헬름|니콜라이|재벌|오너|교포|동포|총수)\s?$"
 )
@@ -42,6 +46,10 @@ _MANY_PLACES = 100
 _AND_DAUGHTERS = re.compile(r"\x20?\d{1,2}녀")
 _SONS_AND = re.compile(r"\d남\x20?$")
 _LEVEL = Decimal(200)
+_PENNY = Decimal("0.01")
+_NO_PENCE = re.compile(
+    r"[가-힣]|(?i:\b(?:kospi|kosdaq|index|approval|ratings?|polls?|points?|video|fps|frames?|screens?|resolution|cameras?|u?hd|[48]k))\b"
+)
 _HALF_POINT = Decimal("0.5")
 
 
@@ -59,9 +67,9 @@ def refine(text: str, draft: Draft) -> bool:
     if draft.kind in _HALVES:
         _and_a_half(text, draft)
     if draft.kind is Kind.DURATION and (
-        text[draft.end - 1] == "제" or (text[draft.end - 1] == "간" and text[draft.end - 2] != "시")
+        text[draft.end - 1] in "제물" or (text[draft.end - 1] == "간" and text[draft.end - 2] != "시")
     ):
-        draft.end -= 1  # 25년간: 간 is "for"; 주 4.5일제: a system
+        draft.end -= 1  # 25년간: 간 is "for"; 주 4.5일제: a system; 10년물: a bond
     return True
 
 
@@ -107,8 +115,24 @@ def _screen(text: str, draft: Draft) -> bool:
     return text[draft.end - 1] not in "pP" or draft.low not in _LINES_OF_A_SCREEN
 
 
-def _level(text: str, draft: Draft) -> bool:  # noqa: ARG001 -- as every look
-    """3,400선 is a level of an index; 재선, 100선 (a choice) are not."""
+def _pence(text: str, draft: Draft) -> bool:
+    """52.95p a litre: pence, where no Hangul stands near and the copy speaks of no level, approval or picture."""
+    if text[draft.end - 1] != "p" or draft.low is None or draft.high is None:
+        return True
+    near = text[max(0, draft.start - 40) : draft.end + 40]
+    if _NO_PENCE.search(near) is None:
+        draft.low, draft.high, draft.factor = draft.low * _PENNY, draft.high * _PENNY, _PENNY
+        draft.resolution = None if draft.resolution is None else draft.resolution * _PENNY
+        draft.kind, draft.currency, draft.unit = Kind.MONEY, "GBP", None
+        draft.trace.append(Step("pence", "p"))
+    return True
+
+
+def _level(text: str, draft: Draft) -> bool:
+    """3,400선 is a level of an index, 3선 의원 elected three times; 재선, 100선 (a choice) are not."""
+    if draft.low is not None and draft.low < 10 and _ELECTED.match(text, draft.end):
+        draft.kind = Kind.COUNT
+        return True
     draft.unit = None
     return draft.low is not None and draft.low >= _LEVEL
 
@@ -202,7 +226,7 @@ _BY_UNIT: Mapping[str, tuple[_Look, ...]] = MappingProxyType(
         "번": (_rank, _number),
         "가구": (_generation,),
         "점": (_mark,),
-        "포인트": (_screen,),
+        "포인트": (_screen, _pence),
         "선": (_level,),
         **{unit: (look,) for unit, look in OF_BOTH_ENDS.items()},
         "meter": (speed, record),

@@ -13,21 +13,17 @@ ONE = Decimal(1)
 _ALTERNATIVE = re.compile(r"\s(?:or|nor)\s|,?\s?(?:이나|나|또는|혹은)\s?|·")
 _SUSPENDED = re.compile(r"-(?:,\s|,?\s(?:and|or|to)\s)")
 _UNITS = frozenset((Kind.COUNT, Kind.DURATION, Kind.PERCENT, Kind.PERCENT_POINT, Kind.QUANTITY, Kind.RATIO))
-_LISTED = frozenset((Kind.COUNT, Kind.ORDINAL))
+_LISTED = frozenset((Kind.COUNT, Kind.DURATION, Kind.ORDINAL))
 _GLOSS = re.compile(r"\s?\(\s?(?:약|한화|한화로|우리\s?돈|우리\s?돈으로)?\s?(?:약\s?)?")
 
 
 def alternatives(text: str, drafts: list[Draft]) -> list[Draft]:
-    """50 or 75 bucks, 5- and 10-year bonds, 3·4호기: a bare number takes the unit of the figure that it is an alternative to."""
+    """A bare number takes the unit of the figure that it is an alternative to: 50 or 75 bucks, 5- and 10-year bonds, 3·4호기."""
     for left, right in zip(reversed(drafts[:-1]), reversed(drafts[1:]), strict=True):
         if left.bare and not right.bare and right.start - left.end <= 6:
             gap = text[left.end : right.start]
-            if (
-                _SUSPENDED.fullmatch(gap)
-                or _is_of_one_measure(gap, right)
-                or (gap == " or " and right.kind in _UNITS)
-                or (gap == "·" and right.kind in _LISTED)
-            ):
+            listed = gap == "·" and right.kind in _LISTED
+            if listed or _SUSPENDED.fullmatch(gap) or _is_of_one_measure(gap, right) or (gap == " or " and right.kind in _UNITS):
                 _suspend(left, right)
                 continue
         if not (
@@ -45,10 +41,10 @@ def alternatives(text: str, drafts: list[Draft]) -> list[Draft]:
 
 
 def _is_of_one_measure(gap: str, right: Draft) -> bool:
-    """30×20㎝ is two lengths, 130/80㎜Hg two pressures."""
+    """30×20㎝ and "2.3 by 1.1 meters" are two lengths, 130/80㎜Hg two pressures."""
     if right.kind is not Kind.QUANTITY:
         return False
-    return gap.strip() == "×" or (gap == "/" and right.unit == "millimeter_Hg")
+    return gap.strip() in ("×", "by") or (gap == "/" and right.unit == "millimeter_Hg")
 
 
 def _suspend(left: Draft, right: Draft) -> None:

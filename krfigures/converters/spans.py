@@ -28,15 +28,21 @@ def draft_of(text: str, token: Token, floor: int) -> Draft:
     """The draft of a SPAN token. An age of "40s" runs from 40 to 49, whichever part of it the copy means."""
     words = token.words
     start = token.start
-    draft = Draft(Kind.DURATION, start, token.end, token.rule.lang, trace=[Step(token.rule.name, text[start : token.end])])
+    lang = token.rule.lang or ("en" if text.isascii() else "ko")
+    draft = Draft(Kind.DURATION, start, token.end, lang, trace=[Step(token.rule.name, text[start : token.end])])
     if length := words.get("length"):
         draft.low, draft.high, draft.unit = _lengths()[length if length in _lengths() else length.lower()]
         draft.resolution = Decimal(1) if draft.low == int(draft.low) else Decimal("0.1")
     elif seconds := words.get("seconds") or words.get("seconds2"):
-        draft.lang = "en" if text.isascii() else "ko"
         draft.low = 3600 * Decimal(words.get("hours") or 0) + 60 * Decimal(words.get("minutes") or words["minutes2"] or 0)
         draft.low = draft.high = draft.low + Decimal(seconds)
         draft.unit, draft.resolution = "second", Decimal(1).scaleb(-len(seconds.partition(".")[2]))
+    elif hours := words.get("hours"):
+        draft.low = draft.high = 60 * Decimal(hours) + Decimal(words["minutes"] or 0)
+        draft.unit, draft.resolution = "minute", Decimal(1)
+    elif one := words.get("one"):
+        draft.low = draft.high = draft.resolution = Decimal(1)
+        draft.unit = one
     elif weeks := words.get("weeks"):
         draft.low = draft.high = Decimal("이삼사오육".index(weeks) + 2)
         draft.unit, draft.resolution = "week", Decimal(1)
@@ -48,5 +54,7 @@ def draft_of(text: str, token: Token, floor: int) -> Draft:
         for word in _PARTS:
             if text.endswith(word, floor, start):
                 draft.start = start - len(word)
+        if degrees := words.get("degrees"):
+            draft.kind, draft.unit = Kind.QUANTITY, "degC" if degrees == "Celsius" else "degF"
     take_hedges(text, draft, floor)
     return draft

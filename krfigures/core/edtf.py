@@ -1,6 +1,7 @@
 """EDTF (ISO 8601-2, levels 1 and 2): the dates that news copy needs, their first and last day, and back.
 
     2026-02-25  2025-07  2025  198X  19XX    days, months, years, decades, centuries
+    -0056  -02XX                             57 B.C. (there is a year 0), the third century before Christ
     2025-33  2025-40  2025-22                quarters (33-36), halves (40, 41), seasons (21-24, of the northern half)
     XXXX-09-14  XXXX-XX-21                   what the copy leaves open
     2012-07/2012-09  2019/..  ../2019        from one to another; open at one end
@@ -25,7 +26,7 @@ FIRST_HALF, SECOND_HALF = 40, 41
 OPEN = ".."
 
 _DATE = re.compile(
-    r"(?P<year>\d{4}|\d{3}X|\d{2}XX|XXXX)(?:-(?P<part>0[1-9]|1[0-2]|2[1-4]|3[3-6]|4[01]|XX)(?:-(?P<day>0[1-9]|[12]\d|3[01]|XX))?)?(?P<mark>[~?%]?)"
+    r"(?P<year>-?(?:\d{4}|\d{3}X|\d{2}XX)|XXXX)(?:-(?P<part>0[1-9]|1[0-2]|2[1-4]|3[3-6]|4[01]|XX)(?:-(?P<day>0[1-9]|[12]\d|3[01]|XX))?)?(?P<mark>[~?%]?)"
 )
 _TIME = re.compile(r"T(?P<hour>[01]\d|2[0-4]):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?(?P<zone>Z|[+-]\d{2}:\d{2})?")
 

@@ -77,8 +77,8 @@ def after() -> dict[str, Word]:
     words = _names()
     for text, unit in table("units"):
         words.setdefault(text, Word(text, Kind.QUANTITY, unit))
-    for text, kind, unit, unless in table("counters"):
-        words[text] = Word(text, Kind(kind), unit, unless=_beginnings(unless))
+    for text, kind, unit, unless, *more in table("counters"):
+        words[text] = Word(text, Kind(kind), unit, Decimal(more[0] if more else 1), _beginnings(unless))
     for text, kind, unit in table("spans"):
         words[text] = Word(text, Kind(kind), unit)
     words |= {text: Word(text, Kind.PERCENT, "percent") for text in PERCENT}

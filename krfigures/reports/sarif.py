@@ -12,6 +12,7 @@ from pathlib import PurePath
 from typing import Any
 from urllib.parse import quote
 
+from krfigures.checks.explanations import explanations
 from krfigures.core.caret import position
 from krfigures.core.report import Finding, Place
 from krfigures.reports.document import Document
@@ -26,10 +27,11 @@ def render(documents: Sequence[Document]) -> str:
     found = [(document, finding) for document in documents for finding in document.report.findings]
     names = {finding.code: finding.name for _, finding in found}
     rules = sorted(names)
+    helps = {explanation.code: explanation.text for explanation in explanations()}
     driver = {
         "name": "krfigures",
         "version": version("krfigures"),
-        "rules": [{"id": code, "name": names[code], "shortDescription": {"text": names[code]}} for code in rules],
+        "rules": [_rule(code, names[code], helps.get(code)) for code in rules],
     }
     run = {
         "tool": {"driver": driver},
@@ -37,6 +39,14 @@ def render(documents: Sequence[Document]) -> str:
         "results": [_result(document, finding, rules.index(finding.code)) for document, finding in found],
     }
     return json.dumps({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, ensure_ascii=False, indent=2)
+
+
+def _rule(code: str, name: str, explanation: str | None) -> dict[str, Any]:
+    """A rule with the help that `krfigures explain` prints; its examples are indented, which Markdown leaves as they are."""
+    rule: dict[str, Any] = {"id": code, "name": name, "shortDescription": {"text": name}}
+    if explanation is not None:
+        rule["help"] = {"text": explanation, "markdown": explanation}
+    return rule
 
 
 def _result(document: Document, finding: Finding, rule: int) -> dict[str, Any]:

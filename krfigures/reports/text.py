@@ -138,7 +138,10 @@ def _summary(documents: Sequence[Document]) -> Iterator[str]:
     findings = Counter(finding.severity for report in reports for finding in report.findings)
     judged = ", ".join(f"{verdicts[verdict]} {verdict}" for verdict in Verdict)
     found = ", ".join(_count(findings[severity], str(severity)) for severity in reversed(Severity))
-    yield f"{_count(texts, 'text')}, {_count(figures, 'figure')}, {_count(len(pairs), 'pair')} ({judged}); {found}"
+    counted = [_count(texts, "text"), _count(figures, "figure")]
+    if pairs or any(report.target is None for report in reports):  # of two texts nobody asks for pairs
+        counted.append(f"{_count(len(pairs), 'pair')} ({judged})")
+    yield f"{', '.join(counted)}; {found}"
 
 
 def _count(number: int, noun: str) -> str:

@@ -76,6 +76,8 @@ def prefix_of(text: str, start: int, floor: int) -> tuple[Word, int] | None:
         head, ahead = text[begin], text[begin - 1] if begin else " "
         if head.isalpha() and ahead.isalnum() and head.isascii() == ahead.isascii():
             continue  # the W of "kW", the won sign of a longer word
+        if word.text == "Won" and end < start:
+            continue  # Won19tn, but "Won 3 titles"
         return word, begin
     return None
 

@@ -22,10 +22,15 @@ _UNITS = "".join(sorted({text[0] for text in after() if "가" <= text[0] <= "힣
 """First letters of what can stand behind a numeral."""
 _ALONE = r"\s*\.?\s*\Z"
 _SINO = "일이삼사오육륙칠팔구십백천만억조"
-# a Sino-Korean run leads a figure where a scale follows soon, or a point or a unit at once: 삼천, 십 퍼센트, not 이 or 조사
+# a Sino-Korean run leads a figure where a scale follows soon, or a point, a unit or digits at once: 삼천, 십 퍼센트, 천5백,
+# not 이 or 조사
 _SCALE_SOON = r"[일이삼사오육칠팔구 ]{0,2}[십백천만억조경점쩜분퍼프원달유센엔위개년월시배도미킬주학층]"
-_FRACTION_SOON = rf"[과와] [{_SINO}]{{1,6}} ?분의"
-_SINO_RUN = rf"[{_SINO}영](?={_FRACTION_SOON}|{_SCALE_SOON}|(?<=[십백천만억조])\s?[{_SINO}{_UNITS}]|{_ALONE})"
+_FRACTION_SOON = rf"[과와] ?[{_SINO}]{{1,6}} ?분의"
+_DIGITS_SOON = r"(?<=[백천])\d|(?<=만)\s?\d"
+_CENTS_SOON = rf"[{_SINO}]{{0,6}}불 ?[{_SINO}]{{1,4}} ?센트"  # 불 alone leads nothing: it is fire
+_RANK_SOON = "(?<=[일이삼])등[을은으이에의과도까]"
+_GOES_ON = rf"(?<=[십백천만억조])\s?[{_SINO}{_UNITS}]"
+_SINO_RUN = rf"[{_SINO}영](?={_FRACTION_SOON}|{_SCALE_SOON}|{_DIGITS_SOON}|{_GOES_ON}|{_RANK_SOON}|{_CENTS_SOON}|{_ALONE})"
 _HANJA = "一二三四五六七八九十百千萬億兆"
 # 서 말, 너 말, 온 are read by no rule
 _NATIVE = [row[0] for row in table("numerals") if row[1] in ("native", "determiner") and row[0] not in ("서", "너", "온")]
@@ -34,7 +39,8 @@ _ONES = ["한", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "�
 _UNIT_HEADS = trie([head for head in after_by_head() if "가" <= head[0] <= "힣"] + [*_ONES, *"여남점쩜반몇번째시분십백천만억조"])
 _BEFORE_UNIT = rf"(?=\x20?{_UNIT_HEADS}|{_ALONE})"
 _VAGUE = [row[0] for row in table("vague")]
-_OTHERS = ["절반", "반수", "갑절", "곱절", "첫", "최초", *(f"제{gap}{digit}" for gap in ("", " ") for digit in range(10))]
+_OTHERS = ["절반", "반수", "갑절", "곱절", "첫", "최초", "마이너스", "마이나스", "반이", "반을", "반도", "반에", "반 이상"]
+_OTHERS += [f"제{gap}{digit}" for gap in ("", " ") for digit in range(10)]
 _NUMBERS = [word for word, system, _ in table("numerals") if system in ("en", "en_tens", "en_scale")]
 _PARTS = [word for word, system, _ in table("numerals") if system == "en_part"]
 _PLURALS = ["tens", "dozens", "scores", "hundreds", "thousands", "millions", "billions", "trillions"]
@@ -44,7 +50,7 @@ _ENGLISH = [*_NUMBERS, *(f"{word}fold" for word in _NUMBERS), *_PARTS, *_PLURALS
 _ENGLISH += ["first", "second", "one-half", "several", "nought", "naught", "No", "no.", "Nos", "number", "Number"]
 # most articles lead nothing: only those before a fraction, a scale, or a length with a half
 _LENGTHS = ["year", "month", "week", "day", "hour", "minute", "decade", "century", "mile"]
-_AFTER_ARTICLE = [*_PARTS, *_NUMBERS, "few", "couple", *(f"{word} and" for word in _LENGTHS)]
+_AFTER_ARTICLE = [*_PARTS, *_NUMBERS, "few", "couple", "dollar", "euro", "buck", "cent", *(f"{word} and" for word in _LENGTHS)]
 
 
 _TWO_WORDS = re.compile(r"[A-Za-z.]+[ -].{1,5}")

@@ -12,13 +12,18 @@ from krfigures.tokenisers.token import Rule, TokenKind
 
 _S = TokenKind.SKIP
 LONG_RUN = Rule("long run of digits", _S, r"\d{25,}(?:[.,]\d+)*", "", cue=r"\.")
+# the 1850-1900 average, Darwin (1809-1882): years that rise, in English copy, where no one is told to call
+_YEARS = r"""(?: 15\d\d-(?: 1[5-9] | 20 ) | 16\d\d-(?: 1[6-9] | 20 ) | 18\d\d-(?: 1[89] | 20 ) ) \d\d \x20 [a-z]
+    | (?<= [a-z]\x20\( ) 1[568]\d\d-(?: 1[5-9] | 20 )\d\d \)"""
+_CALL_BEFORE = preceded_by(r"[Cc]all_ ial_ \bat_ hone_ umber_ otline_ [Tt]el_ [Tt]el\._ :_ line_\( enter_\( umber_\(")
+_LIFE = r"\d{4} - (?: 1[5-9] | 20 ) \d\d \)"  # (1879-1910)
 PHONE = Rule(
     "phone number",
     _S,
-    r"""(?: \(? 0\d{1,3} \)? [-.\x20] \d{3,4} [-.] \d{4}
-          | 0\d{1,2} - \d{3,4} - \d{4}
-          | 1[568]\d\d - \d{4}
-          | (?: \d{1,3}- ){1,2} \d{3,4} - \d{4} ) (?!\d)""",
+    rf"""(?: \(? 0\d{{1,3}} \)? [-.\x20] \d{{3,4}} [-.] \d{{4}}
+          | 0\d{{1,2}} - \d{{3,4}} - \d{{4}}
+          | (?: {_CALL_BEFORE} | (?! {_YEARS} | {_LIFE} ) ) 1[568]\d\d - \d{{4}}
+          | (?: \d{{1,3}}- ){{1,2}} \d{{3,4}} - \d{{4}} ) (?: / \d{{2,4}} )? (?!\d)""",
     "",
     cue=r"[\d).]",
 )
@@ -142,7 +147,12 @@ AIRLINER = Rule(
 STATUTE = Rule("401(k), 386 generation", _S, r"40[13]\([bk]\) | [3-6]86 (?= [-\x20]generation ) | 144A \b", "en", cue="[(gA-]")
 NEWS_LEAD = Rule("2nd lead", _S, r"\d{1,2} (?: st | nd | rd | th ) \x20 (?: LD | LEAD ) \b", "en", cue="[snrt]")
 
+DAY_COUNT = Rule(
+    "day counted from D-day", _S, r"(?<= D[+-] ) (?<! [A-Za-z\d] D[+-] ) \d{1,4} (?! [\d.,]\d | \d ) (?: \x20? 일 )?", ""
+)
+
 RULES = (
+    DAY_COUNT,
     EMERGENCY,
     STREET,
     AIRLINER,
@@ -167,11 +177,14 @@ RULES = (
 _SCHEME = re.compile(r"(?:https?|ftp)$")
 _ADDRESS = re.compile(r"[^\s<>\"'가-힣]{1,500}")
 _LOCAL_PART = re.compile(r"[\w.+-]{1,64}$", re.ASCII)
+# (단위: 억원) over a table says what its figures are of
+_LEGEND_UNIT = r"(?:1,?0{0,6})?[^\s\d():=,·/]{1,8}"
+_LEGEND = re.compile(rf"단위(?:\s?[:=]\s?|(?<=[(\[<]단위)\s){_LEGEND_UNIT}(?:[,·/]\s?{_LEGEND_UNIT}){{0,3}}")
 _DOMAIN = re.compile(r"@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}", re.ASCII)
 
 
 def masked(text: str) -> str:
-    """The text with URLs and e-mail addresses blanked out, so that nothing inside them is read; as long as before.
+    """The text with URLs, e-mail addresses and legends of tables blanked out, as long as before: nothing inside them is read.
 
     >>> masked("see https://a.kr/2024/01?n=5 now")
     'see                          now'
@@ -179,6 +192,7 @@ def masked(text: str) -> str:
     spans = [
         *_spans(text, "://", _SCHEME, _ADDRESS),
         *_spans(text, "www.", None, _ADDRESS),
+        *_spans(text, "단위", None, _LEGEND),
         *_spans(text, "@", _LOCAL_PART, _DOMAIN),
     ]
     if not spans:

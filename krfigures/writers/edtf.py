@@ -13,7 +13,7 @@ from krfigures.core.errors import ArgumentError
 
 _DATE = re.compile(
     r"""
-    (?P<year> -?\d{4} | \d{3}X | \d{2}XX | XXXX )
+    (?P<year> -?(?: \d{4} | \d{3}X | \d{2}XX ) | XXXX )
     (?: - (?P<month> \d{2} | XX ) (?: - (?P<day> \d{2} | XX ) )? )?
     (?P<mark> [~?%]? )
     """,

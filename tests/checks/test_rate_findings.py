@@ -25,6 +25,13 @@ ROWS = [
     ("$15.1 billion (₩10.6 million)", DAY, "KF106", "error", None),
     ("152억 엔(약 1052만 달러)", DAY, "KF106", "error", None),  # 152억 원, that is
     ("$1.8 billion (5.27 trillion won)", DAY, "KF109", "error", "2.57 trillion won"),
+    ("$42.5 million (69.2 billion won)", "2026-03-13", "KF109", "warning", "62.9 billion won"),
+    ("116.2 billion won ($87.4 million)", "2026-03-13", "KF109", "warning", "$78.4 million"),  # a rate of 2024 fits too
+    ("$3.24 billion (8.4 trillion won)", "2026-03-13", "KF109", "error", "4.8 trillion won"),
+    ("$3.75 billion (6.5 trillion won)", "2026-03-13", "KF109", "error", "5.6 trillion won"),  # fits the euro too
+    ("$1 billion (1.5 trillion won)", DAY, None, None, None),
+    ("$1.37 billion (105 trillion won)", DAY, "KF101", "error", None),  # no slip of 150, which has only two digits
+    ("$15.1 billion (₩10.6 million)", "2026-03-13", "KF106", "error", None),  # at a rate two percent off
     ("1억2300만 달러(약 1,7665억 원)", DAY, None, None, None),  # unreadable: see KF902
     ("60억 원(약 580만 달러)", "2025-01", "KF101", "error", None),
     ("1000만 달러(약 143억 원, 1달러=1,100원 기준)", DAY, "KF104", "error", None),
@@ -56,6 +63,17 @@ def test_the_stale_rate_is_dated() -> None:
     assert (
         "the rate of 2024-10-04 would fit" in only_finding("an additional 3.5 billion won ($2.7 million)", "2024-11-22").message
     )
+
+
+def test_exchanged_digits_name_the_old_rate_that_fits_too() -> None:
+    finding = only_finding("116.2 billion won ($87.4 million)", "2026-03-13")
+    assert "two digits exchanged, though the rate of 2024-" in finding.message
+
+
+def test_a_rate_of_the_last_month_is_likelier_than_exchanged_digits() -> None:
+    # November 2008: 1,330 won per dollar two weeks before; 87.4 trillion would fit the 1,480 of the day
+    finding = only_finding("$59.05 billion (78.4 trillion won)", "2008-11-25")
+    assert (finding.code, str(finding.severity)) == ("KF103", "warning")
 
 
 def test_a_tenfold_slip_is_an_error_with_an_old_rate_too() -> None:

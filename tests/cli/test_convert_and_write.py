@@ -54,6 +54,12 @@ def test_write_prints_the_text_in_the_style(run: Run, desk: Path) -> None:
     assert (desk / "story.txt").read_bytes() == STORY.encode()
 
 
+def test_the_style_follows_the_language_of_the_copy(run: Run, desk: Path) -> None:
+    (desk / "ko.txt").write_text("LG에너지솔루션(LGES)은 15,100,000,000원을 썼다.", encoding="utf-8")
+    (desk / "en.txt").write_text("It spent KRW 15.1 billion on 한글.", encoding="utf-8")
+    assert run("write", "ko.txt", "en.txt").stdout == ("LG에너지솔루션(LGES)은 151억원을 썼다.It spent 15.1 billion won on 한글.")
+
+
 def test_write_in_place_and_again(run: Run, story: Path) -> None:
     assert run("write", "--style", "en-iso", "--in-place", "story.txt").stdout == ""
     once = story.read_bytes()

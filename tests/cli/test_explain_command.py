@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
-from krfigures.cli.explain import explanations
+from krfigures.checks.explanations import explanations
 
 Run = Callable[..., Result]
 README = Path(__file__).parents[2] / "README.md"

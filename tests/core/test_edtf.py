@@ -40,7 +40,8 @@ def test_days_of(edtf: str, first: str, last: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "edtf", ["XXXX-09", "XXXX-XX-21", "2019/..", "../2019", "2026-02-30", "2016/2015", "0000", "9999-24", "2025-33-04"]
+    "edtf",
+    ["XXXX-09", "XXXX-XX-21", "2019/..", "../2019", "2026-02-30", "2016/2015", "0000", "-0056", "-02XX", "9999-24", "2025-33-04"],
 )
 def test_open_and_impossible_dates_have_no_days(edtf: str) -> None:
     assert period_of(edtf) is None

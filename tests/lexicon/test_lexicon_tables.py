@@ -25,7 +25,7 @@ KEYS = {
     "pers": 2,
     "relative_dates": 2,
 }
-WIDTHS = {"currencies": {4, 5}}
+WIDTHS = {"currencies": {4, 5}, "counters": {4, 5}}
 KINDS = {str(kind) for kind in Kind}
 
 

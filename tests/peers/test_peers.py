@@ -12,16 +12,28 @@ import krfigures as kf
 ROWS = [pytest.param(text, group.kind, theirs, id=text) for group in GROUPS for text, theirs in group.rows]
 
 
-def values(text: str, kind: str) -> list[Decimal]:
-    """What krfigures reads of a peer's kind; every kind of number is a number to them."""
-    figures = [figure for figure in kf.find(text) if figure.low is not None]
-    return [figure.low for figure in figures if figure.low is not None and kind in ("number", figure.kind)]
+def stated(figure: kf.Figure, theirs: str) -> bool:
+    """Does a figure state the peer's value, and the currency where it names one?"""
+    *code, value = theirs.split()
+    return figure.low == Decimal(value) and code in ([], [figure.currency])
+
+
+def agrees(text: str, kind: str, theirs: tuple[str, ...]) -> bool:
+    """Does krfigures read what the peer does, figure by figure? Every kind of number is a number to them."""
+    figures = [figure for figure in kf.find(text) if figure.low is not None and kind in ("number", figure.kind)]
+    return len(figures) == len(theirs) and all(map(stated, figures, theirs))
 
 
 @pytest.mark.parametrize(("text", "kind", "theirs"), ROWS)
 def test_a_row_judged_wrong_is_read_otherwise(text: str, kind: str, theirs: tuple[str, ...]) -> None:
-    agreement = "krfigures agrees by now: the row belongs to the corpora"
-    assert values(text, kind) != [Decimal(value) for value in theirs], agreement
+    assert not agrees(text, kind, theirs), "krfigures agrees by now: the row belongs to the corpora"
+
+
+def test_a_currency_is_compared_where_the_row_names_one() -> None:
+    assert agrees("10만 루피", "money", ("INR 100000",))
+    assert agrees("10만 루피", "money", ("100000",))
+    assert not agrees("10만 루피", "money", ("LKR 100000",))
+    assert not agrees("10만 루피", "money", ())
 
 
 def test_every_group_gives_a_reason_and_no_row_stands_twice() -> None:

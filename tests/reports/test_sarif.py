@@ -35,6 +35,19 @@ def test_result(slip: Document, translation: Document) -> None:
     assert second["relatedLocations"][0]["physicalLocation"]["artifactLocation"]["uri"] == "ko.txt"
 
 
+def test_rules_carry_the_words_of_explain(slip: Document) -> None:
+    [rule] = json.loads(sarif.render([slip]))["runs"][0]["tool"]["driver"]["rules"]
+    assert rule["help"]["text"].startswith("KF102 magnitude-slip: ")
+    assert "Stays silent:" in rule["help"]["markdown"]
+
+
+def test_a_code_without_a_check_has_no_help(slip: Document) -> None:
+    unknown = replace(slip.report.findings[0], code="KF999", name="of a later version")
+    log = json.loads(sarif.render([replace(slip, report=replace(slip.report, findings=(unknown,)))]))
+    assert "help" not in log["runs"][0]["tool"]["driver"]["rules"][0]
+    assert validation_errors(log) == []
+
+
 def test_fingerprint_survives_a_move(slip: Document) -> None:
     report = slip.report
     spans = tuple(replace(place, start=place.start + 1, end=place.end + 1) for place in report.findings[0].spans)

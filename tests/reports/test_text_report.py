@@ -66,6 +66,11 @@ def test_summary(slip: Document, clean: Document) -> None:
     assert plain(slip, clean)[-1] == expected
 
 
+def test_of_two_texts_the_summary_counts_no_pairs(slip: Document, translation: Document) -> None:
+    assert plain(translation)[-1] == "2 texts, 2 figures; 1 error, 0 warnings, 0 notes"
+    assert ", 1 pair (" in plain(slip, translation)[-1]
+
+
 def test_colour_is_all_that_unstyle_removes(slip: Document) -> None:
     assert "\x1b[31m" in text.render([slip])
     assert "\x1b" not in "".join(plain(slip))

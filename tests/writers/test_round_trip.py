@@ -121,7 +121,22 @@ class TestRoundTrip:
     def test_date(self, value: Date, style: str) -> None:
         assert kf.parse(kf.write(value, style)).edtf == value.edtf
 
-    @pytest.mark.parametrize("edtf", ["198X", "19XX", "XXXX-09-14", "2012-07/2012-09", "2001/2006", "2026-02-24/2026-02-26"])
+    @pytest.mark.parametrize(
+        "edtf",
+        [
+            "198X",
+            "19XX",
+            "XXXX-09-14",
+            "2012-07/2012-09",
+            "2001/2006",
+            "2026-02-24/2026-02-26",
+            "-0056",
+            "0000",
+            "0079",
+            "-0056/0935",
+            "2024/2025",
+        ],
+    )
     def test_odd_dates(self, edtf: str) -> None:
         assert {style: kf.parse(kf.write(Date(edtf), style)).edtf for style in STYLES} == dict.fromkeys(STYLES, edtf)
 

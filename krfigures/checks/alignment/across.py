@@ -1,4 +1,4 @@
-"""Relations that need no interval: figures of two families that say the same, times of day, scores."""
+"""Relations that need no interval: figures of two families that say the same, scores."""
 
 from __future__ import annotations
 
@@ -58,20 +58,6 @@ def counted_otherwise(source: Measure, target: Measure) -> Relation | None:
         share, times = (source, target) if source.family is Family.SHARE else (target, source)
         if share.low is not None and times.low is not None and times.figure.kind is Kind.RATIO:
             return Relation.SAME if share.low in (times.low * 100, (times.low - 1) * 100) else None
-    return None
-
-
-def times(one: str, other: str) -> Relation | None:
-    """Times of day: the same, or perhaps the same (another zone, or half a day left open); a clash is a value."""
-    if one == other:
-        return Relation.SAME
-    plain = [time.removeprefix("T") for time in (one, other)]
-    if any(len(time) < 2 or not time[:2].isdigit() for time in plain):
-        return None
-    hours = [int(time[:2]) for time in plain]
-    minutes = [time[2:5] for time in plain]
-    if minutes[0] == minutes[1]:
-        return Relation.UNDECIDED if abs(hours[0] - hours[1]) != 12 else Relation.SAME
     return None
 
 

@@ -1,5 +1,8 @@
 """Do two dates speak of the same time? By first and last day where both are settled, else part by part.
 
+Of two spans whose ends are both named (10∼12일 and "March 10-12", 1분기 and "first half") each end is held against the other's;
+a day against its month, or 이번 주 against a day, need only overlap.
+
 A Korean report says 21일 where its translation says "Monday": nothing in the two words decides whether they are the same
 day, so the answer is UNDECIDED, never an alarm, until `on` or a full date does.
 """
@@ -8,19 +11,21 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from enum import Enum, auto
 
 from krfigures.core.figure import Figure
 from krfigures.core.period import Period
 
 # EDTF (ISO 8601-2): a year of four digits or X, then a month or a season code (21-41), then a day; the first of an interval.
-_EDTF = re.compile(r"(?P<year>[\dX]{4})(?:-(?P<month>\d\d|XX))?(?:-(?P<day>\d\d|XX))?")
+_EDTF = re.compile(r"(?P<year>-?[\dX]{4})(?:-(?P<month>\d\d|XX))?(?:-(?P<day>\d\d|XX))?")
 _WEEKDAY = re.compile(
     r"""\b(?P<en>mon|tue|wed|thu|fri|sat|sun) (?: s? | day s? | sday | nesday | rs? (?:day)? s? | urday s? ) \b
       | (?P<ko>[월화수목금토일])요일""",
     re.VERBOSE | re.IGNORECASE,
 )
+_MONTHS = {33: (1, 3), 34: (4, 6), 35: (7, 9), 36: (10, 12), 40: (1, 6), 41: (7, 12)}
+"""First and last month of the quarters and halves of EDTF."""
 _ENGLISH_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _KOREAN_DAYS = "월화수목금토일"
 ONE_DAY = dt.timedelta(days=1)
@@ -58,17 +63,77 @@ def date_parts(figure: Figure) -> DateParts:
     >>> date_parts(Figure(kind=Kind.DATE, text="21일", start=0, end=3, lang="ko", edtf="XXXX-XX-21")).day
     '21'
     """
-    found = _EDTF.match(figure.edtf or "")
-    known = {name: part for name, part in (found.groupdict() if found else {}).items() if part and not set(part) <= {"X"}}
     weekday = _WEEKDAY.search(figure.text)
     number = None
     if weekday:
         number = _KOREAN_DAYS.index(weekday["ko"]) if weekday["ko"] else _ENGLISH_DAYS.index(weekday["en"].lower())
-    return DateParts(**known, weekday=number)
+    return replace(_written(figure.edtf or ""), weekday=number)
+
+
+def _written(edtf: str) -> DateParts:
+    found = _EDTF.match(edtf)
+    if found is None:
+        return DateParts()
+    year, month, day = (part if part and set(part) != {"X"} else None for part in found.group("year", "month", "day"))
+    return DateParts(year=year, month=month, day=day)
+
+
+def ends(figure: Figure) -> tuple[DateParts, DateParts] | None:
+    """The first and the last of a span, None where the words do not name both: 이번 주 and 3월 초 have no end that is written.
+
+    >>> from krfigures.core.figure import Figure, Kind
+    >>> [end.month for end in ends(Figure(kind=Kind.DATE, text="1분기", start=0, end=3, lang="ko", edtf="XXXX-33"))]
+    ['01', '03']
+    """
+    first, slash, last = (figure.edtf or "").partition("/")
+    begin, end = _written(first), _written(last if slash else first)
+    if not slash and _season(begin) is None:
+        return None
+    days = {int(parts.day) for parts in (begin, end) if parts.day}
+    if not days <= {int(number) for number in re.findall(r"\d{1,2}", figure.text)}:
+        return None  # the days that the reader gives to 이번 주
+    begins, ended = _season(begin), _season(end)
+    return (
+        replace(begin, month=f"{begins[0]:02}") if begins else begin,
+        replace(end, month=f"{ended[1]:02}") if ended else end,
+    )
+
+
+def _season(parts: DateParts) -> tuple[int, int] | None:
+    return _MONTHS.get(int(parts.month)) if parts.month else None
+
+
+def _compare_ends(one: Figure, other: Figure) -> DateVerdict | None:
+    """Of two spans that both name their ends; None where one of them does not, or nothing that both say can be compared."""
+    span, another = ends(one), ends(other)
+    if span is None or another is None:
+        return None
+    both = list(zip(span, another, strict=True))
+    if any(_differ(here, there) for here, there in both):
+        return DateVerdict.CONFLICT
+    return DateVerdict.SAME if all(here.stated & there.stated for here, there in both) else None
+
+
+def _differ(one: DateParts, other: DateParts, *, masked: bool = True) -> bool:
+    """Do two dates differ in a part that both state? A quarter differs from the months outside it."""
+    for name in one.stated & other.stated:
+        here, there = getattr(one, name), getattr(other, name)
+        alike = _months_meet(here, there) if name == "month" else name == "year" and masked and _masked(here, there)
+        if here != there and not alike:
+            return True
+    return False
+
+
+def _months_meet(one: str, other: str) -> bool:
+    spans = [_MONTHS.get(int(code), (int(code), int(code)) if int(code) <= 12 else (1, 12)) for code in (one, other)]
+    return spans[0][0] <= spans[1][1] and spans[1][0] <= spans[0][1]
 
 
 def compare_dates(one: Figure, other: Figure) -> DateVerdict:
     """Whether two dates can be, are, or cannot be the same."""
+    by_ends = _compare_ends(one, other)
+    if by_ends is not None:
+        return by_ends
     parts, others = date_parts(one), date_parts(other)
     if one.date is not None and other.date is not None:
         by_weekday = _only_weekday(one.text) or _only_weekday(other.text)
@@ -78,8 +143,7 @@ def compare_dates(one: Figure, other: Figure) -> DateVerdict:
             return _compare_weekday(parted.weekday, full.start)
     shared = parts.stated & others.stated
     if shared:
-        agreeing = {name for name in shared if getattr(parts, name) == getattr(others, name)}
-        if agreeing == shared:
+        if not _differ(parts, others, masked=False):
             return DateVerdict.SAME
         if _masked(parts.year, others.year) and shared == {"year"}:
             return DateVerdict.UNDECIDED
@@ -94,7 +158,9 @@ def compare_dates(one: Figure, other: Figure) -> DateVerdict:
 
 def _masked(one: str | None, other: str | None) -> bool:
     """198X and 1987 do not exclude each other."""
-    return one is not None and other is not None and all(a == b or "X" in (a, b) for a, b in zip(one, other, strict=True))
+    if one is None or other is None or len(one) != len(other):  # before Christ
+        return False
+    return all(a == b or "X" in (a, b) for a, b in zip(one, other, strict=True))
 
 
 def _only_weekday(text: str) -> bool:

@@ -11,13 +11,13 @@ from krfigures.checks.alignment.across import (
     elided,
     scores,
     stated_equal,
-    times,
     written_equal,
 )
 from krfigures.checks.alignment.dates import DateVerdict, compare_dates
 from krfigures.checks.alignment.measures import Family, Measure, currencies_differ
 from krfigures.checks.alignment.relation import AGREEING, Converts, Relation
 from krfigures.checks.alignment.slips import cut_short, digit_slip, power_of_ten, relative_gap
+from krfigures.checks.alignment.times import times
 from krfigures.checks.alignment.units import change
 from krfigures.core.figure import Kind
 from krfigures.core.hedge import Hedge
@@ -45,9 +45,14 @@ _DATE_RELATIONS = {
 
 @dataclass(frozen=True, slots=True)
 class Judge:
-    """Relates measures, remembering their intervals. `converts` knows exchange rates; without it no sum is a conversion."""
+    """Relates measures, remembering their intervals.
+
+    `converts` knows exchange rates; without it no sum is a conversion. `one_clock` is false where the texts tell the time in
+    two zones, or may.
+    """
 
     converts: Converts | None = None
+    one_clock: bool = True
     _intervals: dict[tuple[int, bool], Interval | None] = field(default_factory=dict)
 
     def relation(self, source: Measure, target: Measure) -> Relation | None:
@@ -71,7 +76,7 @@ class Judge:
                 verdict = compare_dates(source.figure, target.figure)
                 return _DATE_RELATIONS.get(verdict)
             case Family.TIME:
-                return times(source.figure.edtf or "", target.figure.edtf or "")
+                return times(source.figure, target.figure, one_clock=self.one_clock)
             case Family.SCORE:
                 return scores(source.figure, target.figure)
             case Family.MONEY:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from krfigures.checks.alignment import Judge, align
+from krfigures.checks.alignment.times import one_clock
 from krfigures.checks.fidelity import fidelity, fidelity_by_kind
 from krfigures.checks.translation import (
     kf201_missing,
@@ -32,7 +33,7 @@ from krfigures.checks.translation.conversions import converter
 from krfigures.checks.translation.matches import matches
 from krfigures.checks.translation.own_conversions import own_conversions
 from krfigures.checks.translation.standing import excuses
-from krfigures.core.figure import Figure
+from krfigures.core.figure import Figure, Kind
 from krfigures.core.period import Period
 from krfigures.core.rate import RateSource
 from krfigures.core.report import Report
@@ -75,7 +76,9 @@ def compare_texts(
     The report's `matches` explain the alignment, its `fidelity` counts it, its `findings` are ordered by their place in the
     source, those of the target alone behind.
     """
-    judge = Judge(converts=converter(on, rates if rates is not None else default()))
+    converts = converter(on, rates if rates is not None else default())
+    timed = all(any(figure.kind is Kind.TIME for figure in figures) for figures in (source_figures, target_figures))
+    judge = Judge(converts=converts, one_clock=timed and one_clock(source_text, target_text))
     lengths = len(source_text), len(target_text)
     links = align(source_figures, target_figures, lengths=lengths, judge=judge)
     no_loss, no_gain = excuses(links, (source_text, target_text), (source_figures, target_figures), judge)

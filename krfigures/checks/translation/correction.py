@@ -1,10 +1,12 @@
-"""What the target should have said: the number inside its own words put right."""
+"""What the target should have said: the number inside its own words put right, else a plain sum."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 
+from krfigures.checks.respelling import shown
 from krfigures.core.figure import Figure
 from krfigures.core.interval import plain
 
@@ -16,7 +18,7 @@ LONGEST = 6
 
 
 def corrected(source: Figure, target: Figure) -> str | None:
-    """The text of the target figure with the source's value, None where its words do not hold exactly one number.
+    """The text of the target figure with the source's value; None where neither its own words nor a plain sum can say it.
 
     >>> from krfigures.core.figure import Figure, Kind
     >>> ko = Figure(kind=Kind.MONEY, text="151억 원", start=0, end=6, lang="ko", low=Decimal("1.51E10"), high=Decimal("1.51E10"))
@@ -26,17 +28,25 @@ def corrected(source: Figure, target: Figure) -> str | None:
     >>> corrected(ko, en)
     '15.1 billion won'
     """
+    if not source.low or not target.low or source.low != source.high or target.low != target.high:
+        return None
+    text = _in_its_words(source.low, target.low, target)
+    return shown(replace(target, text=target.text if text is None else text, low=source.low, high=source.high))
+
+
+def _in_its_words(said: Decimal, wrong: Decimal, target: Figure) -> str | None:
+    """The target's text with its one number changed; None where it has more or fewer, or its scale word would not do."""
     numbers = _NUMBER.findall(target.text)
-    if len(numbers) != 1 or not source.low or not target.low or source.low != source.high or target.low != target.high:
+    if len(numbers) != 1 or not numbers[0].strip("0,."):
         return None
     written = Decimal(numbers[0].replace(",", ""))
-    factor = target.low / written
-    right = source.low / factor
+    factor = wrong / written
+    right = said / factor
     scale = _SCALE.search(target.text)
     text = target.text
     if scale and not _fits(right):
         for word, power in _SCALES.items():
-            again = source.low / Decimal(10) ** power * (Decimal(10) ** _SCALES[scale[1]] / factor)
+            again = said / Decimal(10) ** power * (Decimal(10) ** _SCALES[scale[1]] / factor)
             if again >= 1 and _fits(again):
                 text, right = text.replace(scale[1], word), again
     if right != +right or (scale and not _fits(right)):

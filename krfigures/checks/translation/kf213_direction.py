@@ -5,8 +5,8 @@ Why it matters: the number is right and the story is wrong.
 A temperature that stands below zero here and above there is the same slip.
 
 Silent unless both texts name a direction within the clause of the figure, each only one, and the two are opposite; most
-figures have none. Silent too where only one text speaks of 환율, which rises as the won falls. The words are those of market
-and earnings copy in both languages.
+figures have none. Silent too where either text tells an exchange rate: 환율 rises as the won falls. The words are those of
+market and earnings copy in both languages.
 
     ko  매출이 3.2% 감소했다.      en  Sales rose 3.2 percent.
 """
@@ -27,6 +27,21 @@ _TEMPERATURES = frozenset({"degC", "degF"})
 _WINDOW = 40
 """Characters on either side in which the word that belongs to a figure is looked for."""
 _CLAUSE_END = re.compile(r"[.!?;\n]\s|[,，、](?=\s)|\n|며 |고 |지만 |으나 | and | but | while | from | to ")
+
+_CURRENCIES = r"(?:won|yen|yuan|renminbi|euro|pound|rouble|ruble|dollar|greenback|currency)"
+_RATE = re.compile(
+    rf"""환율 | (?:달러|엔|유로|위안|파운드|루블)당 | (?:원|달러|엔|유로|위안|파운드|루블)화(?:는|가|도|의?\s?가치|\s?값)
+      | 원\s?값 | \bexchange\srates?\b | \bwon-dollar\b | \b(?:per|a)\s(?:U\.?S\.?\s)?(?:dollar|euro)\b | \bper\s100\syen\b
+      | \b(?:(?:against|versus|to)\s)?the\s(?:[A-Za-z.]{{1,12}}\s){{0,2}}{_CURRENCIES}\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_SENTENCE_END = re.compile(r"[!?。]|\n|(?<=[다요])\.|(?<![A-Z])\.(?=[\"'”’)]{0,2}(?:\s|$))")
+_SUBJECT = {
+    "ko": re.compile(r"[가-힣](?:은|는|이|가)[\s,]"),
+    "en": re.compile(r"\s*[\"'“‘]?(?!(?:It|This|That|They|The figure|The rate)\b)\w"),
+}
+"""What gives a sentence a subject of its own; without one it goes on about that of the sentence before."""
+_LONGEST_SENTENCE = 400
 
 # Direction of change first, then sign of a result; "up" and "down" are one axis, "gain" and "loss" the other.
 _CHANGE = {
@@ -64,7 +79,7 @@ def examine(comparison: Comparison) -> Iterator[Finding]:
         if source.kind not in _KINDS or target.kind not in _KINDS or source.low == 0:
             continue
         for axis, words in (_CHANGE, ("rises", "falls")), (_RESULT, ("is a gain", "is a loss")):
-            if axis is _CHANGE and _tells_rate(comparison.source, source) != _tells_rate(comparison.target, target):
+            if axis is _CHANGE and (_tells_rate(comparison.source, source) or _tells_rate(comparison.target, target)):
                 continue
             ours, theirs = _points(comparison.source, source, axis), _points(comparison.target, target, axis)
             if ours is not None and theirs is not None and ours != theirs:
@@ -87,8 +102,23 @@ def _below(figure: Figure) -> bool:
 
 
 def _tells_rate(text: str, figure: Figure) -> bool:
-    """Does the sentence speak of 환율, won per dollar? English as often says how the won did against the dollar."""
-    return "환율" in text[max(0, figure.start - _WINDOW) : figure.end + _WINDOW]
+    """Does the sentence tell an exchange rate? The won per dollar fall where the won rises, and copy tells it either way."""
+    start, end = _sentence(text, figure.start, figure.end)
+    if _RATE.search(text, start, end):
+        return True
+    lang = "ko" if korean_around(text, figure) else "en"
+    own = _SUBJECT[lang].search(text, start, end) if lang == "ko" else _SUBJECT[lang].match(text, start, end)
+    if own or start == 0:
+        return False
+    return _RATE.search(text, _sentence(text, start - 1, start - 1)[0], start) is not None
+
+
+def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
+    """Where the sentence around two offsets starts and ends."""
+    after = _SENTENCE_END.search(text, end, end + _LONGEST_SENTENCE)
+    begins = max(0, start - _LONGEST_SENTENCE)
+    before = [found.end() for found in _SENTENCE_END.finditer(text, begins, start)]
+    return before[-1] if before else begins, after.start() if after else min(len(text), end + _LONGEST_SENTENCE)
 
 
 def _points(text: str, figure: Figure, axis: dict[str, tuple[re.Pattern[str], re.Pattern[str]]]) -> bool | None:

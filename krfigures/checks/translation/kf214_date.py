@@ -3,9 +3,11 @@
 Why it matters: the right day of the wrong month is a correction notice.
 
 Silent where nothing settles it: 21일 against "Monday" without a date to count from, a weekday one day off (Korean copy
-counts by Seoul time), a year against a month. A note where a date is told in relative words, or a bare day is one day off.
+counts by Seoul time), a year against a month. A note where a date is told in relative words, where a bare day is one day off,
+or where they differ in nothing but a year or a month that one of the two leaves to the reader.
 
     ko  3월 29일 실시된 선거      en  the March 28 election
+    ko  10∼12일 열린다.      en  It runs March 10-22.
 """
 
 from __future__ import annotations
@@ -25,7 +27,8 @@ _NAMED = re.compile(
       | \b (?: first | second | third | fourth ) [\s-] (?: quarter | half ) \b""",
     re.VERBOSE | re.IGNORECASE,
 )
-_BARE_DAY = re.compile(r"\d{1,2}일")
+_YEAR = re.compile(r"\d{4}|['’]\d\d|\d년|지난해|올해|새해|[작내금후전]년|\b(?:last|this|next|previous)\b", re.IGNORECASE)
+_BARE_DAY = re.compile(r"\d{1,2}(?:\s?[~∼～〜–-]\s?\d{1,2})?일")
 
 
 def examine(comparison: Comparison) -> Iterator[Finding]:
@@ -41,11 +44,20 @@ def examine(comparison: Comparison) -> Iterator[Finding]:
 
 
 def _sure(source: Figure, target: Figure) -> bool:
-    """Both name their date, and not as a bare day that may be counted in another time zone."""
+    """Both name their date, and differ in a part that both name."""
     if not _NAMED.search(source.text) or not _NAMED.search(target.text):
         return False
-    bare = _BARE_DAY.fullmatch(source.text) or _BARE_DAY.fullmatch(target.text)
-    return not (bare and source.date and target.date and abs(source.date.start - target.date.start) <= ONE_DAY)
+    if source.date is None or target.date is None:
+        return True
+    one, other = source.date, target.date
+    ends = ((one.start, other.start), (one.end, other.end))
+    if _BARE_DAY.fullmatch(source.text) or _BARE_DAY.fullmatch(target.text):
+        # the reader settled the month; and a bare day may be counted in another time zone
+        day_off = one.start == one.end and abs(one.start - other.start) <= ONE_DAY
+        return not day_off and any(here.day != there.day for here, there in ends)
+    if _YEAR.search(source.text) and _YEAR.search(target.text):
+        return True
+    return any((here.month, here.day) != (there.month, there.day) for here, there in ends)
 
 
 CHECK = TranslationCheck(code="KF214", name="date", examine=examine)

@@ -41,6 +41,17 @@ _COUNTED = (
 _IN_MILLIONS = re.compile(rf"\x20(?:[a-z]+\x20)?(?:{_COUNTED})\b")
 # the other end of a sum that has its sign: $1m-2m, £10-12m, $1m to 2m
 _IN_RANGE = re.compile(r"[$€£₩¥]\d[\d.,]{0,11}[mM]?(?:[-–—~]|\x20to\x20)\d[\d.,]{0,11}[mM]$")
+# population of 1.2m, Sales reached 3.4m, 2.1m fewer; but a wall 1.2m high
+_SAID_OF = re.compile(
+    r"\b(?i:population|sales|figure|total|viewers|audience|users|subscribers|members|membership|followers|downloads|deliveries|output"
+    r"|shipments|visitors|arrivals|passengers|turnout|circulation|readership|unemployment|claimants|votes|number\sof\s[a-z]+)"
+    r"(?:\s[a-z]+){0,4}\s$"
+)
+_OF_LENGTH = re.compile(
+    r"\s(?:\(\d[\d.]*\s?f(?:oo|ee)?t|[a-z]+\sand\s|in\s)?"
+    r"(?:long|high|wide|tall|deep|away|thick|across|diameter|length|height|depth|width|sprint|race|relay|hurdles|freestyle|below|above)\b"
+    r"|\b(?:long|high|wide|tall|deep|waves?|length|height|depth|width|sea\slevels?|swell|tide|rainfall|snow)\b"
+)
 _PICTURES = frozenset(("2", "4", "8", "16"))  # 4K and 8K
 _RACE = re.compile(r"\x20(?:run|race|marathon|walk)\b")  # a 10K run
 _ADDRESS = re.compile(r"\x20[A-Z]")  # 221B Baker Street
@@ -57,6 +68,8 @@ def ends_word(text: str, word: str, end: int, *, spaced: bool) -> bool:
         return _WON_VERB.match(text, end) is None and _IN_YEAR.search(text, max(0, end - 16), end) is None
     if word == "grand":
         return _GRAND_NOUN.match(text, end) is None
+    if word == "MP":
+        return not spaced  # 10MP; but "elected 12 MP"
     if word == "c":
         return not spaced and _CENTS_BEHIND.search(text, max(0, end - 16), end) is not None
     if word in ("C", "F"):
@@ -77,7 +90,11 @@ def letter_scales(text: str, digits: str, letter: str, end: int) -> bool:
     (False, True, False)
     """
     if letter in "mM":
-        return _IN_MILLIONS.match(text, end) is not None or _IN_RANGE.search(text, max(0, end - 32), end) is not None
+        if _IN_MILLIONS.match(text, end) or _IN_RANGE.search(text, max(0, end - 32), end):
+            return True
+        start = end - len(letter) - len(digits)
+        before = max(0, start - 60)
+        return _SAID_OF.search(text, before, start) is not None and _OF_LENGTH.search(text, before, end + 24) is None
     if letter == "K" and (digits in _PICTURES or _RACE.match(text, end)):
         return False
     if letter == "B" and _ADDRESS.match(text, end):

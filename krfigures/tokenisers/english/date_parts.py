@@ -8,6 +8,8 @@ from krfigures.tokenisers.patterns import one_of
 
 MONTH_NAMES = [name for name, lang, what, _ in table("calendar_names") if (lang, what) == ("en", "month")]
 MONTH = rf"(?: {trie(MONTH_NAMES)} )"
+DOT = r"(?: (?: (?<= \b[A-Z][a-z][a-z] ) | (?<= Sept ) ) (?<! May ) \. )"
+"""The dot of a month that is shortened: Mar. and Sept., but the stop behind June and May is the sentence's."""
 DAY = r"(?: 3[01] | [12]\d | 0?[1-9] )"
 YEAR = r"(?: (?: 1[5-9] | 20 | 21 ) \d\d )"
 END = "(?![A-Za-z])"

@@ -10,7 +10,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from krfigures.tokenisers.english.date_parts import DAY, END, MONTH, NO_CLOCK, NO_MORE, NO_SUM, NO_UNIT, TH, YEAR
+from krfigures.tokenisers.english import years
+from krfigures.tokenisers.english.date_parts import DAY, DOT, END, MONTH, NO_CLOCK, NO_MORE, NO_SUM, NO_UNIT, TH, YEAR
 from krfigures.tokenisers.patterns import one_of, preceded_by
 from krfigures.tokenisers.token import Rule, TokenKind
 
@@ -53,7 +54,7 @@ DAY_MONTH = Rule(
     "day and month",
     TokenKind.DATE,
     rf"""(?: (?P<first_day> {DAY} ) \x20?-\x20? )? (?P<day> {DAY} ) {TH}? \x20 (?: of \x20 )?
-        (?P<month> {MONTH} ) {END} \.? (?! \x20 I \b ) (?: ,? \x20 (?P<year> {YEAR} ) {NO_MORE} {NO_UNIT} )?""",
+        (?P<month> {MONTH} ) {END} {DOT}? (?! \x20 I \b ) (?: ,? \x20 (?P<year> {YEAR} ) {NO_MORE} {NO_UNIT} )?""",
     "en",
 )
 DECADE = Rule(
@@ -66,7 +67,8 @@ CENTURY = Rule(
     "century",
     TokenKind.DATE,
     rf"""(?: (?P<from_century> \d{{1,2}} ) {TH} -? \x20? (?: and | to | - ) \x20? )?
-        (?P<century> 2[0-9] | 1\d | [1-9] ) {TH} [-\x20] (?: [Cc]entury | centuries )""",
+        (?P<century> 2[0-9] | 1\d | [1-9] ) {TH} [-\x20] (?: [Cc]entury | centuries )
+        (?: \x20 (?P<era> B\.C\. | BCE? {END} ) )?""",
     "en",
 )
 YEARS = Rule(
@@ -79,33 +81,39 @@ YEARS = Rule(
 QUARTER_DIGIT = Rule(
     "1Q", TokenKind.DATE, rf"(?: (?P<quarter> [1-4] ) \x20? Q | (?P<half_digit> [12] ) H ) {_QUARTER_YEAR}", "en"
 )
-_COUNTED = r"\x20 (?: [a-z-]+ \x20 ){0,2}? [a-z]+ (?: [^sui\W] s | ies | [sc]es ) \b"  # 2000 new cars
+_NO_NOUN = one_of(
+    "as at by for from in on but and with while when where after before since until till if than that which who over under to up"
+    " down an? the its his her their this was is has does were are be will would not thus plus less versus across always perhaps"
+    " news says shows marks means makes comes brings sees remains begins starts ends rises falls"
+)
+# what a year has more often than a number counts: 2025 sales, 2019 levels; but 2000 orders, 2,025 sales
+_OF_A_YEAR = one_of(
+    "sales earnings profits losses revenues results exports imports shipments deliveries levels prices costs wages tariffs taxes"
+    " targets forecasts estimates figures statistics orders dividends bonuses budgets finances elections polls playoffs"
+)
+_MAY_BE_OF = r"(?<= (?: 19 | 20 ) (?: [1-9]\d | 0[1-9] ) )"
+
+
+def _counted(none_of: str) -> str:
+    """A plural behind a number, and up to two adjectives: 2000 new cars."""
+    of_them = rf"(?: of \x20 {one_of('the these those its his her their')} \x20 )?"
+    word = rf"(?! {none_of} \b ) [a-z-]"
+    return rf"\x20 {of_them} (?: {word}+ \x20 ){{0,2}}? {word}+ (?: [^sui\W] s | ies | [sc]es ) \b"
+
+
+_UNCOUNTED = (
+    rf"(?: {_MAY_BE_OF} (?! {_counted(f'(?: {_NO_NOUN} | {_OF_A_YEAR} )')} ) | (?! {_MAY_BE_OF} | {_counted(_NO_NOUN)} ) )"
+)
 _BEFORE_YEAR = preceded_by(
-    r"\b[Ii]n_ \b[Oo]f_ \b[Bb]y_ [Ff]rom_ [Ss]ince_ [Uu]ntil_ \bto_ \b[Tt]he_ late_ early_ mid- [Dd]uring_ [Aa]fter_ [Bb]efore_"
-    r" fiscal_ through_ year_ 's_ \b[Ii]ts_ [Hh]is_ [Hh]er_ [Tt]heir_"
+    r"\b[Ii]n_ \b[Oo]f_ \b[Bb]y_ [Ff]rom_ [Ss]ince_ [Uu]ntil_ \bto_ \b[Tt]he_ late_ \bearly_ mid- [Dd]uring_ [Aa]fter_"
+    r" [Bb]efore_ fiscal_ through_ year_ quarter_ half_ 's_ \b[Ii]ts_ [Hh]is_ [Hh]er_ [Tt]heir_"
 )
 ONE_YEAR = Rule(
     "year",
     TokenKind.DATE,
-    rf"""{NO_SUM} (?= {YEAR} (?!\d) ) (?: {_BEFORE_YEAR} (?P<sure> {YEAR} ) | (?P<year> {YEAR} ) (?! {_COUNTED} ) )
+    rf"""{NO_SUM} (?= {YEAR} (?!\d) ) (?: {_BEFORE_YEAR} (?P<sure> {YEAR} ) | (?P<year> {YEAR} ) {_UNCOUNTED} )
         (?! \d | ,\d{{3}} | [.:/]\d | -[A-Za-z\d] | \x20?~\x20? (?! {YEAR} (?!\d) {NO_UNIT} ) \d | [A-Za-z_%"°] )
-        {NO_UNIT} {NO_CLOCK}""",
-    "en",
-)
-# before 1500 only where the copy says so: in 1392, the year 918 is none, King Sejong (1397-1450)
-_IN = preceded_by(r"\b[Ii]n_ \b[Ss]ince_ \b[Uu]ntil_ year_")
-_OLD_YEAR = r"1[0-4]\d\d"
-HISTORIC = Rule(
-    "year",
-    TokenKind.DATE,
-    rf"""{_IN} (?P<year> {_OLD_YEAR} )
-        (?= [,.;)] (?! \d ) | $ | \x20 {one_of("and to by when after as during under the was were he she")} \b )""",
-    "en",
-)
-REIGN = Rule(
-    "years from to",
-    TokenKind.DATE,
-    rf"(?<= [(a-z\x20] ) (?P<from_year> {_OLD_YEAR} ) - (?P<year> 1[0-5]\d\d ) (?= \) )",
+        {NO_UNIT} {NO_CLOCK} (?! (?<= ^\d{{4}} ) \x20 over \x20 [a-z\d-]{{1,20}} \s{{0,3}} $ )""",  # 2000 over 3
     "en",
 )
 _THAT_DAY = preceded_by("since_ after_ before_ post- pre- of_ on_ On_ Since_ After_ Before_")
@@ -128,8 +136,7 @@ _CUES = (  # what stands behind the first digits of each
     (ONE_YEAR, ""),
 )
 DIGIT_RULES = tuple(replace(rule, guard=_GUARD, cue=cue) for rule, cue in _CUES)
-DIGIT_RULES += tuple(replace(rule, guard=r"1[0-4]\d\d (?! \d )") for rule in (HISTORIC, REIGN))
-DIGIT_RULES += (replace(SINCE_911, cue="/"),)
+DIGIT_RULES += (*years.DIGIT_RULES, replace(SINCE_911, cue="/"))
 MONTH_RULES = (MONTH_DAY, MONTH_YEAR)
-WORD_RULES = tuple(replace(rule, cue="^[QHFf]") for rule in (QUARTER_LETTER, FISCAL))
-HEADS = (*(f"{letter}{number}" for letter in "QH" for number in "1234"), "FY", "fiscal")
+WORD_RULES = (*(replace(rule, cue="^[QHFf]") for rule in (QUARTER_LETTER, FISCAL)), *years.WORD_RULES)
+HEADS = (*(f"{letter}{number}" for letter in "QH" for number in "1234"), "FY", "fiscal", *years.HEADS)

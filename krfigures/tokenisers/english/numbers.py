@@ -27,8 +27,8 @@ from krfigures.tokenisers.english.numerals import (
     SHARE,
     VULGAR,
 )
-from krfigures.tokenisers.numerals import PLAIN
-from krfigures.tokenisers.patterns import leading, not_preceded_by
+from krfigures.tokenisers.numerals import PLAIN, PROPER
+from krfigures.tokenisers.patterns import leading, not_preceded_by, one_of, preceded_by
 from krfigures.tokenisers.token import Rule, TokenKind
 
 _N = TokenKind.NUMBER
@@ -42,9 +42,13 @@ _UNITS = trie(
     and text.islower()
     and word.kind in _MEASURES
 )
+_PARTED = trie(
+    text for text, word in after().items() if word.kind is Kind.QUANTITY and text.isascii() and text.islower() and len(text) > 2
+)
 # "a third of a mile", "two-thirds of a million", "half a mile", but not "a third day"
 _SURE_SHARE = rf"(?: (?: an? {SEP} )? (?: half | quarter ) | (?! one\b ) {ONES} {SEP} {DENOMINATOR} (?<= s ) )"
 _SHARE_OF_ONE = rf"(?i: {SHARE} {SEP} of {SEP} an? | {_SURE_SHARE} (?: {SEP} of )? (?: {SEP} an? )? )"
+_DIGIT = one_of("one two three four five six seven eight nine zero nought naught oh")
 # guards: what must follow digits, or a number word, before any of a group of rules is tried
 _NUMERIC = "(?i: th | mi | bi | tr | qu | la | cr | hu | po | an | do )"  # how scales, hundred, point, and, dozen begin
 _DIGITS_THEN_WORD = rf"\d [\d,.\x20-]{{0,40}}+ (?: {_NUMERIC} | (?i: bn | mn | tn | ml | bl | tl | mm ) )"
@@ -59,6 +63,14 @@ HUNDREDS = Rule(
     "en",
 )
 WITH_POINT = Rule("number with point", _N, rf"(?P<english> (?: {GROUP} | (?i: nought | naught ) ) {POINT} ) {END}", "en")
+# two-thousand-724-point-62; before the scales, which would end at 724
+THOUSANDS_POINT = Rule(
+    "thousands with point",
+    _N,
+    rf"""(?P<english> (?: \d{{1,3}} | (?i: {BELOW_1000} ) ) {SEP} (?i: thousand )
+            {SEP} (?: \d{{1,3}} | (?i: {BELOW_1000} ) ) {POINT} ) {END} (?! {SEP} (?: {SCALE} ) {END} )""",
+    "en",
+)
 WITH_SHARE = Rule("number and a fraction", _N, rf"(?P<english> (?<! between\x20 ) {GROUP} {AND_SHARE} ) {END}", "en")
 MIXED = Rule(
     "mixed number",
@@ -66,6 +78,9 @@ MIXED = Rule(
     rf"(?P<english> \d{{1,4}} (?: {SEP} (?! 0 ) | (?= [¼-¾⅐-⅞] ) ) {VULGAR} (?: {SEP} (?i: {SCALE} ) )? ) (?! [/\d] ) {END}",
     "en",
     cue=r"[\d\x20¼-¾⅐-⅞]",
+)
+PART_OF_UNIT = Rule(
+    "fraction of a unit", _N, rf"(?P<english> {PROPER} ) (?= [-\x20]? (?: {_PARTED} | cups? | hours? ) {END} )", "en", cue="/"
 )
 SHARE_CHARACTER = Rule("fraction character", _N, rf"(?P<english> [¼-¾⅐-⅞] (?: {SEP} (?i: {SCALE} ) )? ) {END}", "en", cue=r"\.")
 # 4/5 may be a day: a fraction only where nothing else is written
@@ -87,6 +102,13 @@ SET_PHRASE = Rule(
     "en",
     cue="[/t571EM]",
 )
+SERIES = Rule(
+    "best of seven",
+    TokenKind.SKIP,
+    rf"""(?: (?<= est-of- ) | (?<= est\x20of\x20 ) (?= [a-z\d]{{1,5}} \x20 {one_of("series playoff final match format")} ) )
+        (?: \d (?! \d ) | (?i: {ONES} ) ) {END}""",
+    "en",
+)
 POWER = Rule(
     "power of ten",
     _N,
@@ -94,6 +116,13 @@ POWER = Rule(
         (?P<power> [+-]? \d{1,2} ) (?! [\dA-Za-z.] )""",
     "en",
     cue="[x×*eE]",
+)
+RAISED = Rule(
+    "power",
+    _N,
+    r"(?P<base> (?! [0.]{1,12} \^ ) \d{1,9} (?: \.\d{1,9} )? ) \^ (?P<power> [+-]? \d{1,2} ) (?! [\dA-Za-z^] | \.\d )",
+    "en",
+    cue=r"\^",
 )
 SHARE_OF_SCALE = Rule(
     "half a million",
@@ -114,7 +143,7 @@ SEVERAL = Rule(
     "several",
     _N,
     rf"""(?P<several> (?i: several | a {SEP} (?: few | couple {SEP} of ) ) ) {SEP}
-        (?P<scale> dozen | hundred | {SCALE} ) s? {END} (?: \x20 of {END} )?""",
+        (?P<scale> dozen | hundred (?: {SEP} {SCALE} )? | {SCALE} ) s? {END} (?: \x20 of {END} )?""",
     "en",
     cue="^(?i: several | a$ )",
 )
@@ -134,6 +163,17 @@ PLAIN_WORDS = Rule(
     "en",
 )
 DOZEN = Rule("dozen", _N, rf"(?P<english> (?i: an? | {BELOW_1000} | \d{{1,3}} ) {SEP} (?: dozen s? | doz s? ) ) {END}", "en")
+# less than a dollar; but a dollar store, 1,300 won to a dollar
+_ONE_OF_IT = preceded_by("than_ about_ under_ over_ above_ below_ nearly_ almost_ around_ roughly_ barely_")
+_GOES_ON = one_of("an? per each for in at on to and or more less by from as of when while after before")
+A_DOLLAR = Rule(
+    "a dollar",
+    _N,
+    rf"""(?: {_ONE_OF_IT} | ^ (?= .{{1,9}} $ ) | (?<= ^\x20 ) (?= .{{1,9}} $ ) ) (?P<english> [Aa]n? )
+        (?= \x20 (?: dollar | euro | buck | cent ) (?: \s{{0,3}} $ | [.,;:)] | \x20 {_GOES_ON} \b ) )""",
+    "en",
+)
+SPELT = Rule("three-nought-four", TokenKind.SKIP, rf"(?i: {_DIGIT} (?: - {_DIGIT} ){{2,9}} ) {END} (?! -[a-z] )", "en")
 A_SCALE = Rule(
     "a million",
     _N,
@@ -148,15 +188,22 @@ def _saving(guard: str, cue: str, *rules: Rule) -> tuple[Rule, ...]:
 
 
 DIGIT_RULES = (
-    *(PLUS, RELAY, SET_PHRASE, POWER),
-    *(MIXED, SHARE_CHARACTER, LONE_FRACTION),
-    *_saving(_DIGITS_THEN_WORD, r"[tmbqlchpadTMBQLCHPAD\x20]", WITH_SCALE, WITH_SUFFIX, HUNDREDS, WITH_POINT, WITH_SHARE, DOZEN),
+    *(PLUS, RELAY, SET_PHRASE, SERIES, POWER, RAISED),
+    *(MIXED, SHARE_CHARACTER, PART_OF_UNIT, LONE_FRACTION),
+    *_saving(
+        _DIGITS_THEN_WORD,
+        r"[tmbqlchpadTMBQLCHPAD\x20]",
+        *(THOUSANDS_POINT, WITH_SCALE, WITH_SUFFIX, HUNDREDS, WITH_POINT, WITH_SHARE, DOZEN),
+    ),
 )
-FIRST_WORD_RULES = _saving(_WORD_THEN_WORD, NUMBER_WORD, SHARE_OF_SCALE, HALF_UNIT)
+FIRST_WORD_RULES = (
+    *_saving("", NUMBER_WORD, SERIES),
+    *_saving(_WORD_THEN_WORD, NUMBER_WORD, SPELT, SHARE_OF_SCALE, HALF_UNIT, A_DOLLAR),
+)
 """Before the ratios, which would read "three quarters" of "three quarters of a million"."""
 WORD_RULES = (
     *(VAGUE_PLURAL, SEVERAL),
     *_saving("", NUMBER_WORD, PLAIN_WORDS),
-    *_saving(_WORD_THEN_WORD, NUMBER_WORD, DOZEN, WITH_SCALE, WITH_POINT, WITH_SHARE, A_SCALE),
+    *_saving(_WORD_THEN_WORD, NUMBER_WORD, DOZEN, THOUSANDS_POINT, WITH_SCALE, WITH_POINT, WITH_SHARE, A_SCALE),
     *_saving("", NUMBER_WORD, WORDS),
 )

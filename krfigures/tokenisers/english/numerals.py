@@ -29,7 +29,7 @@ BELOW_1000 = rf"(?: (?: {BELOW_100} | an? ) {SEP} hundred (?: {SEP} (?: and {SEP
 SCALE = r"(?: thousand | million | billion | trillion | quadrillion | lakh s? | crore s? )"
 _POINTED = r"(?: mil | bil | tril | mln | bln | tln ) \. (?= \x20[a-z] )"  # 226.6 bil. won
 LONG_SUFFIX = (
-    rf"(?: {_POINTED} | tril | bn | mn | tn | trn | tr | mln | bln | tln | mil | bil | MM | Mn | Bn | Tn | BN | MN | TN )"
+    rf"(?: {_POINTED} | tril | bn | mn | tn | trn | trln | tr | mln | bln | tln | mil | bil | MM | Mn | Bn | Tn | BN | MN | TN )"
 )
 GROUP = rf"(?: {PLAIN} (?: {SEP} hundred (?: {SEP} and {SEP} \d{{1,2}} (?![.,]?\d) )? )? | (?i: {BELOW_1000} ) )"
 

@@ -19,7 +19,7 @@ _FOLLOWED = one_of(
     r"of_all party\b hand\b lady\b ladies name\b half thoughts? nature World Lady Minister Amendment Street Avenue degree"
 )
 # the last second, calculations a second: time
-_SECONDS = not_preceded_by("last_second plit[-_]second very_second")
+_SECONDS = not_preceded_by("last_second plit[-_]second very_second per[-_]second")
 
 SUFFIXED = Rule(
     "2nd",

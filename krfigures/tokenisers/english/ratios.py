@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from krfigures.tokenisers.english.numerals import BELOW_1000, DENOMINATOR, END, NUMBER_WORD, ONES, SEP, TENS, VULGAR
+from krfigures.tokenisers.english.numerals import BELOW_1000, DENOMINATOR, END, NUMBER_WORD, ONES, SCALE, SEP, TENS, VULGAR
 from krfigures.tokenisers.patterns import leading, not_preceded_by, one_of, preceded_by
 from krfigures.tokenisers.token import Rule, TokenKind
 
@@ -19,7 +19,7 @@ _NUMBER = rf"(?: \d{{1,3}} (?: ,\d{{3}} ){{0,3}} (?! ,?\d ) | (?i: {BELOW_1000} 
 
 # --- shares of a whole
 _SPOKEN_GUARD = r"""(?: [\d,.]{1,12}+ | [A-Za-z]{2,9}+ (?: [-\x20] (?! in\b | out\b | to\b | over\b ) [A-Za-z]{2,9}+ ){0,3} )
-    [-\x20] (?: in | out | to | over ) [-\x20]"""
+    [-\x20] (?: in | out | to | over | of (?= [-\x20]every ) ) [-\x20]"""
 _EVERY = r"(?: every [-\x20] | each [-\x20] )?"
 _MEASURED = one_of(
     "years? months? days? weeks? hours? minutes? seconds? quarters? percent games? matches innings seasons? rounds? attempts?"
@@ -33,7 +33,8 @@ _WHOLE_OF_SOME = one_of("three four five ten [3-5] 10 100")
 OUT_OF = Rule(
     "N out of M",
     _R,
-    rf"(?P<part> {_NUMBER} ) [-\x20] out [-\x20] of [-\x20] {_EVERY} (?P<whole> {_NUMBER} ) (?! [\d.,-]*\d | - )",
+    rf"""(?P<part> {_NUMBER} ) [-\x20] (?: out [-\x20] of [-\x20] {_EVERY} | of [-\x20] every [-\x20] )
+        (?P<whole> {_NUMBER} ) (?! [\d.,-]*\d | - )""",
     "en",
 )
 IN = Rule(
@@ -41,7 +42,9 @@ IN = Rule(
     _R,
     rf"""(?: (?P<part> (?i: one ) | 1 ) [-\x20] in [-\x20] {_EVERY} (?P<whole> {_WHOLE_OF_ONE} )
         | (?P<part2> (?i: {one_of("two three four five six seven eight nine")} ) | [2-9] ) [-\x20] in [-\x20] {_EVERY}
-            (?P<whole2> {_WHOLE_OF_SOME} ) )
+            (?P<whole2> {_WHOLE_OF_SOME} )
+        | (?P<part3> (?i: one ) | 1 ) [-\x20] in [-\x20] {_EVERY} (?P<whole3> an? [-\x20] (?: hundred | {SCALE} ) | {_NUMBER} )
+            (?= [-\x20] {one_of("chance odds probability risk event shot")} \b ) )
         (?! [A-Za-z] | [\d.,-]*\d | \x20 {_MEASURED} \b )""",
     "en",
 )
@@ -90,6 +93,8 @@ _AFTER_SHARE = one_of(
 _AFTER_PLACE = r"(?: a \x20 row | as \b | the \x20 (?: past | last ) | two\b | three\b | \d | succession )"
 _IS_SHARE = rf"(?= \x20 {_AFTER_SHARE} \b | \x20 in \x20 (?! {_AFTER_PLACE} ) | [.,;:)'\x22] | $ )"
 _JOINED = rf"(?: {SEP} | \x20-\x20 )"
+_SMALL = "(?: millionths | billionths | trillionths )"  # "five hundred thousandths" may be half, or five of a hundred-thousandth
+_NTHS = "(?: firsts | seconds | thirds | fourths | fifths | sixths | sevenths | eighths | ninths )"  # seven thirty-seconds
 FRACTION = Rule(
     "two-thirds",
     _R,
@@ -97,7 +102,9 @@ FRACTION = Rule(
             (?P<divisor> (?! half | quarter ) {DENOMINATOR} | quarter (?<= -quarter ) | half (?<= -half ) ) {END}
         | (?P<part2> (?i: an? | one ) ) {SEP} (?P<divisor2> {DENOMINATOR} ) {END} {_IS_SHARE}
         | (?P<part3> (?i: {BELOW_1000} ) ) {_JOINED} (?P<divisor3> {DENOMINATOR} (?<= s ) ) {END}
-            (?: (?<! quarters ) | (?<= -quarters ) | (?= \x20 (?: of | the ) \b ) ) (?<! halves ) )""",
+            (?: (?<! quarters ) | (?<= -quarters ) | (?= \x20 (?: of | the ) \b ) ) (?<! halves )
+        | (?P<part4> (?! one\b ) (?i: {ONES} ) ) {SEP} (?P<divisor4> {TENS} - {_NTHS} ) {END}
+        | (?P<part5> (?i: {BELOW_1000} | an? ) {SEP} thousand ) {SEP} (?P<divisor5> {_SMALL} ) {END} )""",
     "en",
 )
 _AFTER_HALF = one_of("of the its his her their that this those what as are is were to from in on by who said say have had will")
@@ -132,6 +139,8 @@ MULTIPLE = Rule(
 
 # --- scores
 _TERM = rf"(?: \d{{1,3}} | (?i: {ONES} ) {END} )"
+NIL = Rule("four-nil", _S, rf"(?P<first> {_TERM} ) [-\x20] (?P<third> nil ) {END}", "en", guard=r"[A-Za-z\d]{1,5}+ [-\x20] nil")
+ALL = Rule("3-all", _S, rf"(?P<first> (?P<third> {_TERM} ) ) -all (?! [A-Za-z-] )", "en", guard=r"[A-Za-z\d]{1,5}+ -all")
 _AND = r",? \x20 (?: and \x20 )?"
 RECORD = Rule(
     "wins, draws and losses",
@@ -177,16 +186,27 @@ VOTE = Rule(
     "en",
     guard=r"[A-Za-z\d]{1,5}+ -to-",
 )
+# without hyphens two numbers and "to" are a score of a vote only: "rose 204 to 85" is none
+VOTE_TO = Rule(
+    "N to M in a vote",
+    _S,
+    rf"""(?= [A-Za-z\d]{{1,5}} \x20 to \x20 [A-Za-z\d]{{1,5}} (?P<noun> \x20 {one_of("vote decision ruling margin")} \b )? )
+        (?(noun) | {preceded_by("oted_ ote_of_ ote_was_ uled_")} )
+        (?P<first> {_TO_TERM} ) \x20 to \x20 (?P<third> {_TO_TERM} ) {END} (?! \d | [.,]\d | [-%] | \x20 {_UNITS} )""",
+    "en",
+)
 
 _SPOKEN = (OUT_OF, IN, TO_ONE, OVER)
 DIGIT_RULES = (
     *(replace(rule, guard=_SPOKEN_GUARD, cue="[oit]") for rule in _SPOKEN),
     *(
         replace(VOTE, cue="t"),
+        replace(VOTE_TO, cue="t"),
         VULGAR_FRACTION,
         COLON,
         replace(SPLIT, cue="f"),
         replace(RECORD, cue="[wv]"),
+        *(replace(NIL, cue="n"), replace(ALL, cue="a")),
         RECORD_DASHES,
         FORMATION,
         TIE_BREAK,
@@ -197,5 +217,5 @@ WORD_RULES = (
     *(replace(rule, guard=_SPOKEN_GUARD, cue=NUMBER_WORD) for rule in _SPOKEN),
     *(replace(rule, cue=NUMBER_WORD) for rule in (FRACTION, FOLD)),
     *(MULTIPLE, HALF),
-    *(replace(rule, cue=NUMBER_WORD) for rule in (SPLIT, RECORD, VOTE)),
+    *(replace(rule, cue=NUMBER_WORD) for rule in (SPLIT, RECORD, VOTE, VOTE_TO, NIL, ALL)),
 )

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from krfigures.lexicon import table
 from krfigures.lexicon.trie import trie
-from krfigures.tokenisers.english.date_parts import END, MONTH, MONTH_NAMES, NO_MORE, NO_UNIT, YEAR
+from krfigures.tokenisers.english.date_parts import DOT, END, MONTH, MONTH_NAMES, NO_MORE, NO_UNIT, YEAR
 from krfigures.tokenisers.english.dates import MONTH_RULES
 from krfigures.tokenisers.patterns import leading, not_preceded_by, one_of
 from krfigures.tokenisers.token import Rule, TokenKind
@@ -31,7 +31,7 @@ _NTHS = ("first", "second", "third", "fourth", "fifth", "last")
 BARE_MONTH = Rule(
     "month",
     TokenKind.DATE,
-    rf"(?P<month> {MONTH} ) {END} (?P<dot> (?: (?<= \b[A-Z][a-z][a-z] ) | (?<= Sept ) ) (?<! May ) \. (?! [A-Za-z] ) )?",
+    rf"(?P<month> {MONTH} ) {END} (?P<dot> {DOT} (?! [A-Za-z] ) )?",
     "en",
 )
 WEEKDAY = Rule(
@@ -63,7 +63,7 @@ EDGE = Rule(
     rf"""{not_preceded_by("years_ weeks_ months_ days_")}
         (?P<edge> (?i: {" | ".join(_EDGES)} ) ) (?: - | \x20 (?: of \x20 )? | \x20 in \x20 )
         (?: (?P<word> {trie(_WORDS)} ) {END}
-          | (?P<month> {MONTH} ) {END} \.? (?: (?: \x20 of )? ,? \x20 (?P<year> {YEAR} ) {NO_MORE} )?
+          | (?P<month> {MONTH} ) {END} {DOT}? (?: (?: \x20 of )? ,? \x20 (?P<year> {YEAR} ) {NO_MORE} )?
           | (?= {YEAR} \b (?! ,\d ) | the \x20 (?: first | second | third | fourth ) [-\x20] (?: quarter | half ) )
           | (?P<this> the \x20 (?: year | month ) ) {END} )""",
     "en",

@@ -3,7 +3,7 @@
 As they are written:
 
     3:30 p.m.   6pm   11.34 p.m.   9 to 11 a.m.   0508 GMT   2200 local   five o'clock   noon
-    a decade   half an hour   in their 40s   late 60s   sixties
+    1h 30m   a decade   half an hour   in their 40s   late 60s   sixties
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from dataclasses import replace
 from krfigures.lexicon import table
 from krfigures.lexicon.trie import trie
 from krfigures.tokenisers.english.date_parts import END
+from krfigures.tokenisers.english.numerals import BELOW_100
 from krfigures.tokenisers.patterns import leading, one_of, preceded_by
 from krfigures.tokenisers.token import Rule, TokenKind
 
@@ -45,14 +46,29 @@ OCLOCK = Rule(
     rf"(?P<hour> {_HOUR} | {_HOUR_WORD} ) \x20 o'clock {END}",
     "en",
 )
+HALF_PAST = Rule(
+    "half past nine",
+    TokenKind.TIME,
+    rf"(?P<half> (?i: half ) ) [-\x20] past [-\x20] (?P<hour> {_HOUR} | {_HOUR_WORD} ) {END} (?! [.:,]?\d )",
+    "en",
+)
 NAMED = Rule("noon and midnight", TokenKind.TIME, rf"(?P<named> (?i: noon | midnight ) ) {END}", "en")
 
 _HIS = preceded_by(
     r"\bhis_ \bher_ \b[Tt]heir_ \bmy_ \bour_ \byour_ late_ early_ \bmid- [Aa]ged_ r_\d0s_and_ r_\d0s,_ r_\d0s_or_ r_\d0s_to_"
 )
-FORTIES = Rule("40s", TokenKind.SPAN, rf"(?= \d0'?s ) {_HIS} (?P<tens> [2-9]0 ) '?s {END}", "en")
+_CELSIUS = r"(?: \x20 (?: degrees \x20 )? (?P<degrees> Celsius | Fahrenheit ) \b )?"  # temperatures in the mid-30s Celsius
+FORTIES = Rule("40s", TokenKind.SPAN, rf"(?= \d0'?s ) {_HIS} (?P<tens> [2-9]0 ) '?s {END} {_CELSIUS}", "en")
 SIXTIES = Rule("sixties", TokenKind.SPAN, rf"(?= {trie(_TENS)} ) {_HIS} (?P<tens_word> {trie(_TENS)} ) {END}", "en")
 LENGTH = Rule("length of time", TokenKind.SPAN, rf"(?P<length> (?i: {trie(_SPANS)} ) ) {END} (?! -old )", "en")
+_SMALLER = rf"\x20and\x20 (?: \d{{1,2}} | (?i: {BELOW_100} ) ) \x20"
+ONE_AND = Rule(
+    "an hour and 28 minutes",
+    TokenKind.SPAN,
+    rf"""[Aa]n? \x20 (?P<one> year (?= {_SMALLER} months? \b ) | week (?= {_SMALLER} days? \b ) | day (?= {_SMALLER} hours? \b )
+        | hour (?= {_SMALLER} minutes? \b ) | minute (?= {_SMALLER} seconds? \b ) )""",
+    "en",
+)
 # 1:44.40 on the track, 2:08:42 in a marathon; 15:21:03 and 09:00:12 are times of day
 RACE = Rule(
     "race time",
@@ -64,15 +80,28 @@ RACE = Rule(
     cue=":",
 )
 
+# a lone 30m is thirty metres
+HOURS_MINUTES = Rule(
+    "hours and minutes of a length",
+    TokenKind.SPAN,
+    rf"""(?P<hours> \d{{1,3}} ) \x20? hr? \x20? (?P<minutes> [0-5]?\d ) \x20? m (?: in )?
+        (?: \x20? (?P<seconds> [0-5]?\d ) \x20? s (?: ec )? )? {END}""",
+    "",
+    cue="h",
+)
+
 _DIGIT_GUARD = rf"""\d{{1,2}} (?: [:.]\d\d | \d\d )?
     (?: \x20? [aApP]\.?\x20?[mM] | \x20? (?: - | to | and | until ) \x20? \d
       | \x20? {one_of(r"GMT UTC [KECP][SD]?T local hours hrs")} | \x20?\( | \x20o'clock | '?s )"""
 _DIGIT_CUE = r"[\d:.('aApPtugGUKEClhos-]"
-DIGIT_RULES = (RACE, *(replace(rule, guard=_DIGIT_GUARD, cue=_DIGIT_CUE) for rule in (MERIDIEM, MILITARY, OCLOCK, FORTIES)))
+_OF_DAY = (MERIDIEM, MILITARY, OCLOCK, FORTIES)
+DIGIT_RULES = (RACE, HOURS_MINUTES, *(replace(rule, guard=_DIGIT_GUARD, cue=_DIGIT_CUE) for rule in _OF_DAY))
 WORD_RULES = (
     replace(OCLOCK, guard=r"[a-zA-Z]{3,6} \x20 o'", cue=leading(_HOURS.split())),
+    replace(HALF_PAST, cue="^(?i:half)$"),
     replace(NAMED, cue=leading(("noon", "midnight"))),
     replace(SIXTIES, cue=leading(_TENS)),
+    replace(ONE_AND, guard=r"[Aa]n? \x20 [ywdhm] [a-z]{2,5} \x20 and", cue="^(?i:an?)$"),
     replace(LENGTH, cue=leading(_SPANS)),
 )
 HEADS = ("noon", "midnight", *_SPANS, *_TENS)

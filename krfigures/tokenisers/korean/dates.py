@@ -4,13 +4,15 @@
     2월   2~3월   11월 말   25일   15~17일   2분기   9.11
 
 A number with 일 is a day of the month where a clause could begin with it, and a length of time where a word of duration stands
-by it (3일간, 10일 만에, 약 20일, 3일 일정의); years of two digits are lengths too, unless an apostrophe or 년대 says otherwise.
+by it (3일간, 10일 만에, 약 20일, 3일 일정의); years of two digits are lengths too, unless an apostrophe, 년대 or a word (see
+`years`) says otherwise.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
 
+from krfigures.tokenisers.korean import years
 from krfigures.tokenisers.korean.date_parts import DAY, EDGE, HALVES, MONTH, TO, YEAR
 from krfigures.tokenisers.patterns import not_preceded_by, one_of, preceded_by
 from krfigures.tokenisers.token import Rule, TokenKind
@@ -43,21 +45,16 @@ YEAR_MONTH = Rule(
     "",
     cue=r"[\d.]",
 )
-# 25년 3월 is no length; 25년 3개월 is, and so is what a court says: 징역 10년 6월
-_NO_SENTENCE = not_preceded_by("징역_ 금고_ 구류_ 징역형_")
-_OF_A_YEAR = rf"(?: {MONTH} \x20? 월 (?! [드간급세령경] ) | [1-4] (?: [/·]4 )? \x20? 분기 {_TERM} | {HALVES} )"
 YEARS = Rule(
     "year",
     TokenKind.DATE,
-    rf"""(?: (?P<from_year> {YEAR} ) {TO} )?
-        (?P<year> {YEAR} | (?<= [~-] ) \d\d | (?<= ' ) \d\d
-            | (?<! [\d.,:~제·-] ) {_NO_SENTENCE} \d\d (?= \x20? 년 \x20? {_OF_A_YEAR} ) )
-        \x20? 년 (?! 대 ) (?: 도 (?![가-힣]{{2}}) )?
+    rf"""(?: (?P<from_year> {YEAR} | (?<= ' ) \d\d ) {TO} '? )?
+        (?P<year> {YEAR} | (?(from_year) \d\d | (?<= ' ) \d\d ) ) \x20? 년 (?! 대 ) (?: 도 (?![가-힣]{{2}}) )?
         (?! \x20? {one_of("간 째 동안 만에 여_ 넘 세월")} )
         (?! (?<= 00년 ) \x20? {one_of("전 후 뒤 이상 역사 된 가까")} )  # 2000년 전: a length
         (?: (?P<half> {HALVES} ) | {EDGE} )""",
     "ko",
-    cue=r"[년~\d\x20-]",
+    cue=r"[년~\d'\x20-]",
 )
 _DECADE = rf"(?: {YEAR} (?<= 0 ) | [0-9]0 )"
 DECADE = Rule(
@@ -74,7 +71,7 @@ _EVENTS = one_of(
 EVENT_YEAR = Rule(
     "year of a season or an event",
     TokenKind.DATE,
-    rf"""(?: (?P<from_year> {YEAR} ) {TO} )? (?P<year> {YEAR} | (?<= \d[~-] ) \d\d | (?<= ' ) \d\d )
+    rf"""(?: (?P<from_year> {YEAR} ) {TO} )? (?P<year> {YEAR} | (?(from_year) \d\d | (?<= ' ) \d\d ) )
         (?: (?= \x20? (?: 학년도 | 회계연도 | 시즌 ) ) \x20? (?: 학년도 | 회계연도 )?
           | (?= \x20 (?: [가-힣A-Z] [^\s\d]{{0,9}} \x20 ){{0,2}} [가-힣A-Z]{{0,9}} {_EVENTS} ) )""",
     "ko",
@@ -91,7 +88,7 @@ CENTURY = Rule(
 MONTHS = Rule(
     "month",
     TokenKind.DATE,
-    rf"""(?: (?<! [\d.,] ) (?P<from_month> {MONTH} ) (?: \x20? 월 )? (?: {_SEVERAL} | ,\x20? ) )?
+    rf"""(?: (?<! [\d.,] ) (?P<from_month> {MONTH} ) (?: (?: \x20? 월 )? {_SEVERAL} | ,\x20? ) )?
         (?P<month> {MONTH} ) \x20? 월 (?! [드간급세령경] ) {EDGE}""",
     "ko",
     cue=r"[월·,~\d\x20-]",
@@ -100,7 +97,7 @@ DAY_OF_MONTH = Rule(
     "day of a month",
     TokenKind.DATE,
     rf"""(?: (?<= [월달] ) | (?<= [월달]\x20 ) )
-        (?: (?P<from_day> {DAY} ) (?: \x20? 일 )? (?: {_SEVERAL} | ,\x20? ) )? (?P<day> {DAY} ) \x20? 일
+        (?: (?P<from_day> {DAY} ) (?: (?: \x20? 일 )? {_SEVERAL} | ,\x20? ) )? (?P<day> {DAY} ) \x20? 일
         (?! {one_of("간 째 치 _?동안 _?만에")} )""",
     "ko",
     cue=r"[일·,~\d\x20-]",
@@ -115,11 +112,18 @@ _BEFORE_LENGTH = not_preceded_by(
 _LENGTH_WORDS = one_of(
     "간(?![가-힣]{2}) 만에 만의 만인 째 차(?![가-힣]) 동안 이내 내(?=[에로_]) 연속 연휴 남짓 남[은았긴겨] 정도 가량 이상"
     " 이하 미만 넘 안팎 내외 여_ 앞[두둔] 걸[리려릴렸] 치_ 짜리 일정[의으] 씩 코스(?![피닥]) 사이 밖에 천하 더_ 당(?![가-힣])"
-    r" 만(?![가-힣\d]) 만이[다었던지며라] _된_ _무이자 _구류 _감금 _무료 _체류 _유급 _정학 _정직 _단식 _숙박"
+    r" 만(?![가-힣\d]|_\d) 만이[다었던지며라] _된_ _무이자 _구류 _감금 _무료 _체류 _유급 _정학 _정직 _단식 _숙박"
 )
+# 13일 전 거래일: what is past, or whole, is the next word
+_WHOLE = one_of(
+    "거래일 영업일 재산 직원 임직원 계열사 세계 국민 분기 구간 부문 종목 지역 연령 산업 업종 과정 시민 당원 소속사 구단"
+    " 남편 아내 부인 여자친구 남자친구 여친 남친"
+)
+_FORMER = one_of("대통령 총리 부총리 장관 차관 의원 국회의원 시장 지사 대표 회장 사장 감독 청장 총장 정부 정권 위원장 이사장")
 _BEHIND_LENGTH = rf"""
     \x20? {_LENGTH_WORDS} | 간
-    | \x20? 전 (?= $ | [^가-힣] | [에부의까보쯤이만] ) | \x20? [후뒤] (?= $ | [^가-힣] | [에부의인면로] )
+    | \x20? 전 (?= $ | [^가-힣\x20] | [에부의까보쯤이만] | \x20 (?! {_WHOLE} | (?<= \d\d일\x20전\x20 ) {_FORMER} ) )
+    | \x20? [후뒤] (?= $ | [^가-힣] | [에부의인면로] )
     | [을를] \x20 {one_of("더 넘 꼬박 보내 보냈 버 기다 쉬 쉰 굶 앞[두둔] 남")}
     | 이 \x20? {one_of("나_ 면 더 걸 지나 지났 지난_ 흘 넘 남 필요 소요")}
     | 도 \x20 {one_of("안 채 되지 남지 걸")}"""
@@ -145,7 +149,7 @@ DAYS = Rule(
           | (?<= [시분]~ ) (?= \d{{1,2}}일 \x20 (?: 오[전후] | 새벽 | 자정 | 정오 | 밤 | 낮 ) ) )
         {_BEFORE_LENGTH}
         {_NO_LENGTH_BEFORE}
-        (?: (?P<from_day> {DAY} (?: (?<= \d\d ) | (?<= 지난\x20\d ) | (?<= 오는\x20\d )
+        (?: (?P<from_day> {DAY} (?: (?<= \d\d ) | (?<= [주월]\(\d ) | (?<= 지난\x20\d ) | (?<= 오는\x20\d )
                 | (?= {TO} \d{{1,2}}일 \x20 {_HELD} ) ) ) (?: \x20? 일 )? {_SEVERAL} )?
         (?P<day> {DAY} ) \x20? 일 (?! {_BEHIND_LENGTH} ) {_DAY_END}
         {_A_DAY}  # 1일 3회: a day, each day
@@ -190,8 +194,8 @@ MONTH_SLASH_DAY = Rule(
 # what every date that begins with a digit goes on with: one test before a dozen rules
 _GUARD = r"\d{1,4} \x20? (?: [년월일분세학회시/.,~·-] | [가-힣A-Z] (?: (?<= \d{4}\x20. ) | (?<= '\d\d\x20. ) ) )"
 RULES = (
-    *(replace(rule, guard=_GUARD) for rule in (FULL, YEAR_MONTH, YEARS, DECADE)),
-    replace(EVENT_YEAR, guard=r"\d{4} | (?<= [~'-] ) \d\d"),
+    *(replace(rule, guard=_GUARD) for rule in (FULL, YEAR_MONTH, YEARS, DECADE, *years.DIGIT_RULES)),
+    replace(EVENT_YEAR, guard=r"\d{4} | (?<= ' ) \d\d"),
     *(
         replace(rule, guard=_GUARD)
         for rule in (CENTURY, NINE_ELEVEN, MONTHS, DAY_OF_MONTH, BEFORE_DAY, DAYS, QUARTER, MONTH_SLASH_DAY)

@@ -2,7 +2,8 @@
 
 By the name of the fragment:
 
-    KOREAN    1조 2,000억   9천200   3만5천   4.7조   2천만
+    KOREAN    1조 2,000억   9천200   3만5천   4.7조   2천만   2조 천5백억
+    KOREAN_LED_BY_ONE   천5백   백20억   만 5천
     SINO      삼천오백만   이천이십육
     NATIVE    스물세   두   열
     VAGUE     수십   두세   몇천
@@ -27,38 +28,52 @@ PARTICLES = (
 _COUNTED = {text[0] for text in after() if "가" <= text[0] <= "힣"}
 _AFTER_SCALE = "".join(sorted(_COUNTED | set("십백천만억조경여남몇" + PARTICLES)))
 _ENDS = rf"(?: (?![가-힣]) | (?= [{_AFTER_SCALE}] ) )"
-_GROUP = "[십백천十百千]"
 _MYRIAD = "[만억조경萬万億亿兆]"
-# a group in front of a myriad unit: 2,000 / 9천200 / 1천7백30 / 2천
-_COUNT = rf"(?: {PLAIN} (?: \x20? {_GROUP} (?: \x20? \d{{1,3}} (?!\d) )? ){{0,3}} )"
+_GROUP = "[십백천十百千]"
+_DIGITS = r"\d{1,3} (?: \.\d{1,4} )? (?! \d )"
+_GROUPS = rf"(?: \x20? {_GROUP} (?: \x20? {_DIGITS} )? ){{1,3}}"
+# in front of a myriad unit: 2,000 / 9천200 / 1천7백30 / 2천 / broadcasters leave out the one: 천5백 / 백20 / 천
+_LED_BY_ONE = rf"(?: [백천] (?: {_DIGITS} )? (?: {_GROUPS} )? )"
+_COUNT = rf"(?: {PLAIN} (?: {_GROUPS} )? | {_LED_BY_ONE} )"
 # what closes a number that goes on behind a space: 1만 50원, 3만 7600명; a rank or a date stands for itself
 _CLOSES = [text for text, word in after().items() if word.kind in (Kind.MONEY, Kind.QUANTITY, Kind.COUNT)]
+_KOREAN_CLOSES = trie(text for text in _CLOSES if not text[0].isascii())
 _LATIN_CLOSES = [text for text in _CLOSES if text[0].isascii() and len(text) <= 7]  # no Korean number goes on to Afghan Afghanis
 _AFTER_SPACE = rf"""(?=
-    \x20? 여? \x20? {trie(text for text in _CLOSES if not text[0].isascii())} (?! [째차] )
+    \x20? 여? \x20? {_KOREAN_CLOSES} (?! [째차] )
   | \x20? {trie(_LATIN_CLOSES)} (?![A-Za-z])
-  | (?<= \d\d\d ) [가여그] | [.,)]? \s* $ | (?<= \d\d\d ) [.,)] )"""
+  | (?<= \d\d\d ) [가여그] | [.,)]? \s* $ | (?<= \d\d\d ) [.,)] | (?<= \.\d\d ) [에로을으포] )"""
+# 3만 천 명, but 1만 천주교 신자: the counter ends its word
+_AFTER_ONE = rf"(?= \x20? 여? \x20? {_KOREAN_CLOSES} (?: (?![가-힣]) | (?= [{PARTICLES}] ) ) )"
 # digits below the last unit close up to it or, after a space, have a currency or counter behind;
 # 7.500 is a comma typed as a point
-_LOWER = rf"""(?: (?: \d{{1,3}} \x20? {_GROUP} (?: \x20? \d{{1,3}} (?!\d) )? ){{1,3}} (?: (?<=\d) | {_ENDS} )
-      | \d{{1,3}},\d{{3}} | \d{{1,3}}\.\d{{3}} (?!\d) | \d{{1,5}} (?: \.\d{{1,4}} )? )
+_LOWER = rf"""(?: \d{{1,3}} {_GROUPS} (?: (?<=\d) | {_ENDS} )
+      | \d{{1,3}},\d{{3}} (?: \.\d{{1,4}} )? | \d{{1,3}}\.\d{{3}} (?!\d) | \d{{1,5}} (?: \.\d{{1,4}} )? )
     (?! ,?\d | \x20? (?: [만억조] | 경 (?!기) ) )"""
-KOREAN = rf"""(?= \d [\d,.]{{0,40}} \x20? [십백천만억조경十百千萬万億亿兆] )
-    (?: {_COUNT} \x20? 경 )?
+_NUMERAL = rf"""(?: {_COUNT} \x20? 경 )?
     (?: \x20? {_COUNT} \x20? [조兆] (?: 억 (?= \x20?[원달] ) )? )?
     (?: \x20? {_COUNT} \x20? [억億亿] )?
     (?: \x20? {_COUNT} \x20? {_MYRIAD}{{1,2}} (?! (?<=경) [기부인] ) {_ENDS}
       | (?<= 억 )
       | {_COUNT} (?<= {_GROUP} ) {_ENDS} )
-    (?: \x20 {_LOWER} {_AFTER_SPACE} | {_LOWER} )?"""
+    (?: \x20 {_LOWER} {_AFTER_SPACE} | {_LOWER} | \x20 {_LED_BY_ONE} {_AFTER_ONE} )?"""
+KOREAN = rf"(?= \d [\d,.]{{0,40}} \x20? [십백천만억조경十百千萬万億亿兆] ) {_NUMERAL}"
+# 만 alone is also "only" and "full" (만 18세): a sum or a count of thousands follows
+KOREAN_LED_BY_ONE = rf"""(?: (?= [백천] \d ) {_NUMERAL}
+  | 만 \x20? (?: \d{{1,3}} {_GROUPS} {_AFTER_SPACE} | \d{{1,4}} (?= \x20? 원 ) ) )"""
 
 # --- Hangul and hanja numerals
 SINO_DIGIT = "[일이삼사오육륙칠팔구]"
-SINO_BELOW_MYRIAD = rf"(?: (?: {SINO_DIGIT}? [십백천] \x20? ){{1,3}} {SINO_DIGIT}? | {SINO_DIGIT} )"
+NOT_TWO = r"(?: (?: 다 | 며 | 고 ) (?![가-힣]) | 었 | 라고 | 지만 | \x20 (?: 넘 | [안못] \x20? 되 | 채 \x20? 안 ) )"
+"""Behind a last 이: in 십이다 (it is ten) and 오십이 넘는 (over fifty) it is no two."""
+SINO_BELOW_MYRIAD = rf"""(?: (?: {SINO_DIGIT}? [십백천] \x20{{0,2}} ){{1,3}} (?: {SINO_DIGIT} (?! (?<= 이 ) {NOT_TWO} ) )?
+  | {SINO_DIGIT} )"""
 SINO = rf"""(?:
-    (?: {SINO_BELOW_MYRIAD}? \x20? (?: [만억조] | 경 (?!기) ) \x20? ){{1,5}} {SINO_BELOW_MYRIAD}?
+    (?: {SINO_BELOW_MYRIAD}? \x20? (?: [만억조] | 경 (?!기) ) \x20? ){{1,5}}
+        (?: {SINO_BELOW_MYRIAD} (?! (?<= [만억조경]이 ) {NOT_TWO} ) )?
   | {SINO_BELOW_MYRIAD} )"""
-SINO_CUE = "^[일이삼사오육륙칠팔구십백천만억조경]"
+MINUS = "(?: 마이너스 | 마이나스 )"
+SINO_CUE = "^마이|^[영일이삼사오육륙칠팔구십백천만억조경]"
 HANJA = "[一二三四五六七八九十百千萬万億亿兆壹貳參拾〇零]{1,16}"
 _NATIVE_TENS = "(?: 열 | 스물 | 스무 | 서른 | 마흔 | 쉰 | 예순 | 일흔 | 여든 | 아흔 )"
 _NATIVE_ONES = "(?: 하나 | 둘 | 셋 | 넷 | 한 | 두 | 세 | 네 | 다섯 | 여섯 | 일곱 | 여덟 | 아홉 )"

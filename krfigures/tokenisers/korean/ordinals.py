@@ -1,4 +1,4 @@
-"""Korean places in an order: 제2차, 첫 번째, 최초. Counters that rank (3위, 9층) are read by `amounts`."""
+"""Korean places in an order: 제2차, 첫 번째, 최초, 일등. Counters that rank (3위, 9층) are read by `amounts`."""
 
 from __future__ import annotations
 
@@ -23,5 +23,14 @@ NTH = Rule(
     cue="^[두세네다여일아열셋넷둘스]",
 )
 PREFIXED = Rule("제N", TokenKind.ORDINAL, rf"제 \x20? (?P<number> \d{{1,4}} ) \x20? (?P<counter> {_COUNTER} )", "ko", cue="^제")
+_PARTICLE = one_of("을 은 으로 이다 에서 에게 의 과 도 까지")
+# 일등석 is a class, 일등공신 an idiom, 삼등분 thirds: a rank has a particle behind it
+RANK = Rule(
+    "일등",
+    TokenKind.ORDINAL,
+    rf"(?P<sino> [일이삼] ) (?P<counter> 등 ) (?= {_PARTICLE} (?![가-힣]) | 이었 | 이라 )",
+    "ko",
+    cue="^[일이삼]",
+)
 
-WORD_RULES = (PREFIXED, FIRST, NTH)
+WORD_RULES = (PREFIXED, FIRST, NTH, RANK)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from krfigures.tokenisers.korean.numerals import SINO, SINO_BELOW_MYRIAD, SINO_CUE
+from krfigures.tokenisers.korean.numerals import MINUS, SINO, SINO_BELOW_MYRIAD, SINO_CUE, SINO_DIGIT
 from krfigures.tokenisers.numerals import PLAIN
-from krfigures.tokenisers.patterns import one_of, preceded_by
+from krfigures.tokenisers.patterns import not_preceded_by, one_of, preceded_by
 from krfigures.tokenisers.token import Rule, TokenKind
 
-# the part of a fraction is small: in 오분의 삼조각 the 조 belongs to the piece
-_PART = rf"(?: {PLAIN} | {SINO_BELOW_MYRIAD} )"
+# the part of a fraction is small: in 오분의 삼조각 the 조 belongs to the piece, in 오분의 일만 the 만 is "only";
+# 만 and 억 count where the numeral goes on, as in 오분의 백만이천
+_PART = rf"(?: {PLAIN} | (?: {SINO_BELOW_MYRIAD} [만억] (?= {SINO_DIGIT}? [십백천] ) ){{0,2}} {SINO_BELOW_MYRIAD} )"
+_AND = "(?: (?<= [일삼육륙칠팔십백천만억경] ) 과 | (?<= [이사오구조] ) 와 )"  # "four and" is 사와; 사과 is an apple
 _PLACE = r"\d{1,3} (?: \.\d )?"
 _AGAINST = r"(?: \x20? 대 \x20? | : )"
 _OUT_OF = r"\x20? (?: 중 | 가운데 | 당 ) (?: 에서 | 에 )? \x20?"
@@ -87,13 +89,24 @@ VOTE = Rule(
 )
 
 # --- words
-HALF = Rule("절반", TokenKind.RATIO, r"(?P<half> 절반 | 반수 )", "ko", cue="^[절반]")
+# 반 alone is also a class or a squad: a half where it is passed or not reached
+HALF = Rule(
+    "절반",
+    TokenKind.RATIO,
+    rf"""(?P<half> 절반 | 반수
+        | {not_preceded_by("한_ 두_ 세_ 네_ 각_ 우리_ 같은_ 다른_ 옆_")} 반
+            (?= [이을] \x20 넘 | 도 \x20 (?: 못 | [안채] \x20 [되안] ) | 이 \x20 (?: 안 \x20 되 | 채 \x20 안 )
+              | 에도? \x20 (?: 못 | 미치지 ) | \x20 이상 (?: [이은을의에] (?![가-힣]) | \x20 | , ) ) )""",
+    "ko",
+    cue="^[절반]",
+)
 PARTS_IN_HANGUL = Rule(
     "분의",
     TokenKind.RATIO,
-    rf"(?: (?P<units> {SINO} | \d{{1,4}} ) [과와] \x20 )? (?P<whole> {SINO} ) \x20? 분의 \x20? (?P<part> {_PART} )",
+    rf"""(?P<minus> {MINUS} )? (?: (?P<units> {SINO} ) {_AND} \x20? )? (?P<whole> {SINO} ) \x20? 분의 \x20?
+        (?: (?P<minus2> {MINUS} ) \x20? )? (?P<part> {_PART} )""",
     "ko",
-    guard=r"[일이삼사오육륙칠팔구십백천만억조경과와\d\x20]{1,40}+ 분의",
+    guard=r"(?: 마이[너나]스 )? [일이삼사오육륙칠팔구십백천만억조경과와\d\x20]{1,40}+ 분의",
     cue=SINO_CUE,
 )
 _COUNTER_OF_WORDS = one_of("명 곳 가구 집 번")

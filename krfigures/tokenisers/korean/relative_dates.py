@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from krfigures.lexicon import table
 from krfigures.lexicon.trie import trie
+from krfigures.tokenisers.korean import years
 from krfigures.tokenisers.korean.date_parts import EDGE, HALVES, NOUN_END, SEASONS
 from krfigures.tokenisers.patterns import initials, one_of, preceded_by
 from krfigures.tokenisers.token import Rule, TokenKind
@@ -32,7 +33,7 @@ _SAME = r"(?: \x20? (?P<same> 같은 \x20 (?: 기간 | 분기 | 달 | 시기 | �
 YEAR = Rule(
     "relative year",
     TokenKind.DATE,
-    rf"""(?P<word> {_any("year")} ) (?: 도 (?= \x20 ) )?
+    rf"""(?P<word> {_any("year", "that year")} ) (?: 도 (?= \x20 ) )?
         (?: (?P<half> {HALVES} ) | (?P<season> {SEASONS} ) | {EDGE} {_SAME} )""",
     "ko",
 )
@@ -40,7 +41,7 @@ MONTH = Rule("relative month", TokenKind.DATE, rf"(?P<word> {_any('month', 'that
 PERIOD = Rule(
     "relative period",
     TokenKind.DATE,
-    rf"(?P<word> {_any('weekend')} | {_any('week', 'quarter')} (?! 의보 ) | {_any('that year')} )",
+    rf"(?P<word> {_any('weekend')} | {_any('week', 'quarter', 'that quarter')} (?! 의보 ) )",
     "ko",
 )
 DAY = Rule(
@@ -103,7 +104,7 @@ HOLIDAY = Rule(
     "ko",
 )
 
-RULES = tuple(
+RULES = years.WORD_RULES + tuple(
     replace(rule, cue=initials(words))
     for rule, words in (
         *((rule, _WORDS) for rule in (PERIOD, YEAR, MONTH, DAY)),
@@ -115,5 +116,6 @@ _LED = ("봄", "여름", "가을", "겨울", "상반기", "하반기", "연말",
 HEADS = (
     *(*_WORDS, *_NAMES, *_HOLIDAYS, "전달", "전주", "지난", "오는", "다가오는", "돌아오는", "저번"),
     *(f"{way}{gap}{word}" for way in ("이번", "다음", "올") for gap in ("", " ") for word in _LED),
+    *years.HEADS,
     *("상반기", "하반기", "봄", "여름", "가을", "겨울", "연말", "연초", "마지막", "둘째", "셋째", "넷째", "다섯째"),
 )

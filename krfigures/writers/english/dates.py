@@ -90,9 +90,13 @@ def _with_ending(day: int) -> str:
 
 
 def _year(year: str) -> str:
+    if year.startswith("-") or year == "0000":
+        return f"{_year(year[1:]) if 'X' in year else 1 - int(year)} B.C."  # EDTF counts a year 0
     if year.endswith("XX"):
         return f"{ordinal(Decimal(int(year[:2]) + 1))} century"
-    return f"{year[:3]}0s" if year.endswith("X") else str(int(year))
+    if year.endswith("X"):
+        return f"{year[:3]}0s"
+    return f"{'A.D. ' if int(year) < 1000 else ''}{int(year)}"
 
 
 def time(edtf: str, form: DateForm) -> str:

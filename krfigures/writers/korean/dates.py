@@ -54,9 +54,14 @@ def _written(parts: DateParts, *, year: bool = True, month: bool = True) -> str:
 
 
 def _year(year: str) -> str:
+    if year.startswith("-") or year == "0000":
+        # EDTF counts a year 0
+        return f"기원전 {_year(year[1:])}" if "X" in year else f"기원전 {1 - int(year)}년"
     if year.endswith("XX"):
         return f"{int(year[:2]) + 1}세기"
-    return f"{year[:3]}0년대" if year.endswith("X") else f"{int(year)}년"
+    if year.endswith("X"):
+        return f"{year[:3]}0년대"
+    return f"{'서기 ' if int(year) < 1000 else ''}{int(year)}년"  # 79년 alone is a length
 
 
 def time(edtf: str) -> str:

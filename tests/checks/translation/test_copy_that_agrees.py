@@ -53,6 +53,15 @@ PAIRS = [
     ("한 남성이 체포됐다.", "A man was arrested."),
     ("129~130달러 사이를 오갔다.", "It moved between $129 and $130."),
     ("3천여만 원을 훔쳤다.", "He stole more than 30 million won."),
+    # the rate falls, the won rises
+    (
+        "원화 환율은 서울 외환시장에서 전 거래일 주간 거래 종가(오후 3시 30분 기준)보다 5.8원 내린 1,466.2원을 기록했다.",
+        "The won was quoted at 1,466.2 won against the U.S. dollar at 3:30 p.m., up 5.8 won.",
+    ),
+    ("전 거래일보다 5.8원 내린 달러당 1천466.2원에 마감했다.", "The won closed at 1,466.2 per dollar, up 5.8 won."),
+    ("환율은 1,466.2원에 마감했다. 전날보다 5.8원 내렸다.", "The local currency ended at 1,466.2. It was up 5.8 won."),
+    ("원화는 1,466.2원으로 5.8원 내렸다.", "It was up 5.8 won at 1,466.2 to the dollar."),
+    ("엔화는 달러당 158엔으로 0.5% 하락했다.", "The dollar rose 0.5 percent to 158 yen."),
 ]
 
 

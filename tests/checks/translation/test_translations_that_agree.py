@@ -20,6 +20,7 @@ AGREEING = [
     ("day and weekday", "[21일|date XXXX-XX-21] 열렸다.", "It opened [Monday|date]."),
     ("full date and weekday", "[2008년 7월 28일|date 2008-07-28] 발표했다.", "They announced it [Monday|date]."),
     ("weekday by Seoul time", "[25일|date 2026-02-25 =2026-02-25]에", "on [Tuesday|date 2026-02-24 =2026-02-24]"),
+    ("before Christ", "[기원전 57년|date -0056]에 세웠다.", "It was founded in [57 B.C.|date -0056]."),
     ("quarter", "[2분기|date 2025-34 =2025-04/2025-06]", "in the [April-June|date 2025-04/2025-06 =2025-04/2025-06] period"),
     ("half", "[상반기|date 2025-40 =2025-01/2025-06]에", "in [June 2025|date 2025-06 =2025-06]"),
     ("year and relative year", "[지난해|date] 매출", "sales in [2025|date 2025]"),

@@ -60,6 +60,7 @@ SLIPS = [
     ("day off", ["kf214"], "[26일|date 2026-02-26 =2026-02-26] 밝혔다.", "it said on [Feb. 25|date 2026-02-25 =2026-02-25]"),
     ("date off", ["KF214"], "[2월 26일|date 2026-02-26 =2026-02-26]에", "on [Feb. 25|date 2026-02-25 =2026-02-25]"),
     ("year", ["KF214"], "[2007년|date 2007] 말", "the end of [2008|date 2008]"),
+    ("era", ["KF214"], "[기원전 57년|date -0056]에 세웠다", "founded in [57 A.D.|date 0057]"),
     (
         "weekday of a full date",
         ["KF214"],
