@@ -74,7 +74,9 @@ _STARTING_WORDS = (
     "All More Less Fewer"
 )
 _STARTERS = frozenset(_STARTING_WORDS.split())
-_OR_TWO = re.compile(r"\sor\stwo\s(?!(?:of|and|or|in|at|on|to|for|from|is|are|was|were|who|that|which|the|as|more|will)\b)[a-z]")
+_OR_TWO = re.compile(
+    r"\sor\stwo\s(?!(?:of|and|or|in|at|on|to|for|from|is|are|was|were|who|that|which|the|as|more|will|hundred|dozen|thirds)\b)[a-z]"
+)
 _OF_PRODUCTS = frozenset(("sales", "shipments", "deliveries", "preorders", "pre-orders", "owners", "games", "consoles"))
 """What a product with a number has: Switch 2 sales."""
 _VEHICLES = frozenset(("aircraft", "jets", "fighters", "planes", "helicopters", "series"))

@@ -45,6 +45,7 @@ _INDEX = re.compile(
     r"지수|코스피|코스닥|다우|나스닥|니케이|닛케이|만족도|[Ii]ndex|Kospi|KOSPI|Kosdaq|KOSDAQ|Nasdaq|NASDAQ|Dow|Nikkei|shares|[Ss]tocks"
     r"|average|Composite|Hang\sSeng|Shanghai|[Bb]ourse|S&P|FTSE|DAX|CAC|T[Oo][Pp][Ii][Xx]|Stoxx|STOXX|Sensex|Taiex|TAIEX"
 )
+_OF_VOTERS = re.compile(r"\b(?:[Aa]pproval|[Rr]atings?|[Pp]olls?|[Ss]upport|[Ss]urvey|[Vv]oters?|[Pp]arty)\b")
 _OR_PERCENT = re.compile(r",?\sor\s(?:about\s)?")
 _GLOSSED = re.compile(r"\s?\(\s?(?:약|한화|우리\s?돈)?\s?(?:약\s?)?")
 _VIETNAM = re.compile("베트남|하노이|호찌민|호치민|다낭")
@@ -155,9 +156,8 @@ def points(text: str, drafts: list[Draft]) -> list[Draft]:
     for index, draft in enumerate(drafts):
         if draft.kind is not Kind.NUMBER or draft.unit not in ("포인트", "points"):
             continue
-        behind = drafts[index + 1] if index + 1 < len(drafts) else None
-        if behind is not None and behind.kind is Kind.PERCENT and _OR_PERCENT.fullmatch(text, draft.end, behind.start):
-            continue  # 12 points, or 0.3 percent: told of a level
+        if index + 1 < len(drafts) and _is_of_level(text, draft, drafts[index + 1]):
+            continue
         near = [
             other
             for other in drafts[max(0, index - 2) : index + 3]
@@ -170,6 +170,13 @@ def points(text: str, drafts: list[Draft]) -> list[Draft]:
             draft.kind, draft.unit = Kind.PERCENT_POINT, None
             draft.trace.append(Step("points of a percentage", ""))
     return drafts
+
+
+def _is_of_level(text: str, draft: Draft, behind: Draft) -> bool:
+    """12 points, or 0.3 percent: a share of a level is told of an index, whatever it is called."""
+    if behind.kind is not Kind.PERCENT or not _OR_PERCENT.fullmatch(text, draft.end, behind.start):
+        return False
+    return _OF_VOTERS.search(_sentence(text, draft.start)) is None
 
 
 @cache

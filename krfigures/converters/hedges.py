@@ -28,11 +28,13 @@ _AGREEMENT = re.compile(
     r"(?:accord|act|agreement|arrangement|bill|ceasefire|contract|deal|lease|law|loan|memorandum|pact|plan|program|programme|project"
     r"|roadmap|scheme|sentence|strategy|term|treaty|truce)\b"
 )
-_OF_AGREEMENTS = frozenset(("under", "over", "about", "within"))
-_MOTION = re.compile(
-    r"\b(?:shot|went|jumped|rose|climbed|moved|crept|edged|inched|soared|surged|spiked|ticked|drove|driven|pushed|sent)\s$"
+_OF_AGREEMENTS = frozenset(("under", "over"))
+_MOTION = re.compile(r"\b(?:shot|went|jumped|rose|climbed|moved|crept|edged|inched|soared|surged|spiked|ticked)\s$")
+# a price or a level that can be reached; "went up to 30 people", "rose up to 5 percent" are no more than that
+_A_LEVEL = re.compile(
+    r"[$€£¥₩]|[\d.,]{1,12}(?:\s?(?:thousand|million|billion|trillion|[mbt]n|[mbk]))?"
+    r"(?:[\s-]?(?:won|dollars?|euros?|yen|yuan|pounds?|cents?|pence|p|points?)\b|(?=[.,;](?:\s|$)|$))"
 )
-_BY_A_SHARE = re.compile(r"[\d.,]{1,9}(?:\sto\s[\d.,]{1,9}|-[\d.,]{1,9})?[-\s]?(?:%|percent|per\scent|pct|fold|times)")
 _BY_FAR = "(?:훨씬|크게|채|훌쩍|한참|살짝|조금|약간|소폭|가뿐히|간신히)"
 _FIRST = "(?:처음|처음으로|사상|역대|최초로)"
 _AGAIN = "(?:이미|벌써|또|다시)"
@@ -128,8 +130,7 @@ def _no_hedge(text: str, found: re.Match[str], start: int, floor: int) -> bool:
     if found["article"] in ("a", "an") and word in _OF_AGREEMENTS and _AGREEMENT.match(text, found.end("en")):
         return True
     if word == "up to":
-        # it went up to 750,000 won; but "rose up to 5 percent" is no more than that
-        return _MOTION.search(text, max(0, ahead - 12), ahead) is not None and _BY_A_SHARE.match(text, start) is None
+        return _MOTION.search(text, max(0, ahead - 12), ahead) is not None and _A_LEVEL.match(text, start) is not None
     if word.endswith("than") and not text[floor:ahead].strip() and _COMPARED.search(text, max(0, floor - 12), floor):
         return True
     return word == "over" and _LENGTH.match(text, start) is not None and _LASTS.search(text, max(0, ahead - 12), ahead) is None

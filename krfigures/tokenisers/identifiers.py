@@ -12,9 +12,11 @@ from krfigures.tokenisers.token import Rule, TokenKind
 
 _S = TokenKind.SKIP
 LONG_RUN = Rule("long run of digits", _S, r"\d{25,}(?:[.,]\d+)*", "", cue=r"\.")
-# the 1850-1900 average, Darwin (1809-1882): years that rise, in English copy, where no one is told to call
-_YEARS = r"""(?: 15\d\d-(?: 1[5-9] | 20 ) | 16\d\d-(?: 1[6-9] | 20 ) | 18\d\d-(?: 1[89] | 20 ) ) \d\d \x20 [a-z]
-    | (?<= [a-z]\x20\( ) 1[568]\d\d-(?: 1[5-9] | 20 )\d\d \)"""
+# the 1850-1900 average, the 1861-1865 war, Darwin (1809-1882): years that rise, and the copy says that they are
+_RISING = r"(?: 15\d\d-(?: 1[5-9] | 20 ) | 16\d\d-(?: 1[6-9] | 20 ) | 18\d\d-(?: 1[89] | 20 ) ) \d\d"
+_HAS_YEARS = one_of("average baseline mean period era level levels war wars conflict reign rebellion years famine dynasty")
+_YEARS = rf"""{_RISING} (?: \x20 (?: [a-z-]+ \x20 )? {_HAS_YEARS} \b | (?<= [a-z]\x20\( {"." * 9} ) \) )
+    | {preceded_by("[Tt]he_ [Ii]n_ of_ [Dd]uring_ [Ff]rom_")} {_RISING} (?: \x20[a-z] | [.,;] )"""
 _CALL_BEFORE = preceded_by(r"[Cc]all_ ial_ \bat_ hone_ umber_ otline_ [Tt]el_ [Tt]el\._ :_ line_\( enter_\( umber_\(")
 _LIFE = r"\d{4} - (?: 1[5-9] | 20 ) \d\d \)"  # (1879-1910)
 PHONE = Rule(

@@ -41,11 +41,13 @@ _COUNTED = (
 _IN_MILLIONS = re.compile(rf"\x20(?:[a-z]+\x20)?(?:{_COUNTED})\b")
 # the other end of a sum that has its sign: $1m-2m, £10-12m, $1m to 2m
 _IN_RANGE = re.compile(r"[$€£₩¥]\d[\d.,]{0,11}[mM]?(?:[-–—~]|\x20to\x20)\d[\d.,]{0,11}[mM]$")
-# population of 1.2m, Sales reached 3.4m, 2.1m fewer; but a wall 1.2m high
+# population of 1.2m, Sales of cars reached 3.4m; but a wall 1.2m high, visitors keep 2m from it
 _SAID_OF = re.compile(
     r"\b(?i:population|sales|figure|total|viewers|audience|users|subscribers|members|membership|followers|downloads|deliveries|output"
     r"|shipments|visitors|arrivals|passengers|turnout|circulation|readership|unemployment|claimants|votes|number\sof\s[a-z]+)"
-    r"(?:\s[a-z]+){0,4}\s$"
+    r"(?:\s(?!(?:must|keep|kept|stay|stayed|stand|stood|swam|swim|walk|walked|run|ran)\b)[a-z]+){0,3}"
+    r"\s(?:of|was|were|is|are|at|to|by|from|reach|reached|reaches|hit|topped|exceeded|totall?ed|averaged|had|has|about|around|nearly"
+    r"|almost|over|some|than|only|just|least|estimated|total|roughly|approximately|record|under|below|above)\s$"
 )
 _OF_LENGTH = re.compile(
     r"\s(?:\(\d[\d.]*\s?f(?:oo|ee)?t|[a-z]+\sand\s|in\s)?"

@@ -143,7 +143,7 @@ SEVERAL = Rule(
     "several",
     _N,
     rf"""(?P<several> (?i: several | a {SEP} (?: few | couple {SEP} of ) ) ) {SEP}
-        (?P<scale> dozen | hundred (?: {SEP} {SCALE} )? | {SCALE} ) s? {END} (?: \x20 of {END} )?""",
+        (?P<scale> dozen | hundred (?: {SEP} {SCALE} (?! -[a-z] ) )? | {SCALE} ) s? {END} (?: \x20 of {END} )?""",
     "en",
     cue="^(?i: several | a$ )",
 )
