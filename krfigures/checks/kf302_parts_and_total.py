@@ -1,24 +1,28 @@
 """KF302 parts-and-total: parts that are said to add up to a total do not.
 
 Why it matters: one of the parts, or the total, is wrong, and any reader can see it.
-Stays silent: unless the words say that the parts are summed (합쳐, 합한, for a total of), they stand in one sentence, and
-they measure the same thing; where 등 or "including" leaves parts out, only parts larger than the total are flagged.
-Flags: 30억 원과 20억 원을 합쳐 60억 원.
+Stays silent: unless the words say that the parts are summed (합쳐, 합한, for a total of), or their names leave nothing out (국내
+and 해외, men and women, in brackets behind the total; 찬성 and 반대 of a poll), they stand in one sentence, and they measure the
+same thing; where 등 or "including" leaves parts out, only parts larger than the total are flagged, and of a poll more than 100.
+Flags: 30억 원과 20억 원을 합쳐 60억 원 · 1,000억 원(국내 600억 원, 해외 500억 원) · 찬성 45%, 반대 40%, 모름 20%.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from functools import partial
 
+from krfigures.checks.partition import answers, bracketed
 from krfigures.checks.story import Check, Story
-from krfigures.checks.sums import Reading, contradiction, measures, outcome, same_sentence
+from krfigures.checks.sums import Outcome, Reading, as_told, contradiction, measures, outcome, same_sentence
 from krfigures.checks.wording import between
 from krfigures.core.figure import Figure, Kind
 from krfigures.core.interval import Interval
 from krfigures.core.report import Finding
 
+HUNDRED = Decimal(100)
 _GAP = 40
 MOST_PARTS = 40
 _SUMMED = re.compile(
@@ -53,9 +57,26 @@ def run(story: Story) -> Iterator[Finding]:
         start = parts[0].start
         if (open_list or _INCLUDING.search(story.text, max(0, start - 20), total.start)) and found.factor > 1:
             continue
-        names = ", ".join(f'"{part.text}"' for part in parts)
-        message = f'{names} add up to {between(found.result)}, not "{total.text}"'
-        yield contradiction(CHECK.code, CHECK.name, message, (*parts, total), found)
+        yield _wrong(parts, total, found)
+    for total, bracket in bracketed(story.text, story.figures):
+        found = outcome(partial(_sum, bracket), total)
+        if found is not None:
+            yield _wrong(bracket, total, found)
+    for shares in answers(story.text, story.figures):
+        whole = _sum(shares, as_told)
+        if whole is not None and whole.low is not None and whole.low > HUNDRED:
+            message = f"{_names(shares)} add up to {between(whole)} percent, more than the whole"
+            too_much = Outcome(whole, HUNDRED / whole.low, rounding=False)
+            yield contradiction(CHECK.code, CHECK.name, message, shares, too_much)
+
+
+def _wrong(parts: Sequence[Figure], total: Figure, found: Outcome) -> Finding:
+    message = f'{_names(parts)} add up to {between(found.result)}, not "{total.text}"'
+    return contradiction(CHECK.code, CHECK.name, message, (*parts, total), found)
+
+
+def _names(parts: Sequence[Figure]) -> str:
+    return ", ".join(f'"{part.text}"' for part in parts)
 
 
 def _parts(text: str, figures: Sequence[Figure], index: int) -> list[Figure]:

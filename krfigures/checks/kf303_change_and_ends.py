@@ -1,9 +1,9 @@
-"""KF303 change-and-ends: a change in percent does not follow from its two ends.
+"""KF303 change-and-ends: a change in percent, or in points of a percentage, does not follow from its two ends.
 
 Why it matters: a percentage is copied from one place and the sums from another; one of the three is wrong.
 Stays silent: unless the sentence ties the three together (from … to …, down … percent; …에서 …로 …% 줄었다), and where the
 percentage is of another time (a year earlier, 전년 대비, on average).
-Flags: from 493 billion won to 48.4 billion won, down 9 percent.
+Flags: from 493 billion won to 48.4 billion won, down 9 percent · 3.50%에서 3.25%로 0.5%포인트 내렸다.
 """
 
 from __future__ import annotations
@@ -25,7 +25,8 @@ _MOVED = (
     r"(?:rose|risen|fell|fallen|jumped|dropped|grew|grown|climbed|gained|increased|decreased|declined|slid|surged|plunged"
     r"|soared|up|down)"
 )
-_ROSE = rf"{_MOVED}(?: by)? {_HEDGE}"
+_SET = r"\b(?:cut|raised|lowered|hiked|reduced|trimmed|slashed|increased|boosted)\b[^.;()\d]{0,30}? by"
+_ROSE = rf"(?:{_MOVED}(?: by)?|{_SET}) {_HEDGE}"
 _CHANGED = r"(?:a|an) (?:\w{1,12} )?(?:rise|fall|drop|jump|decline|decrease|increase|gain|surge|plunge) of"
 _MOVED_KO = (
     r"(?:가량|정도|넘게|이상)? ?(?:증가|감소|늘|줄|상승|하락|급증|급감|급등|급락|올|오르|오른|내|떨어|뛰|뛴|낮아|높아"
@@ -47,6 +48,14 @@ SHAPES: tuple[Shape, ...] = (
         before=rf"\bfrom {_HEDGE}",
         flags=re.IGNORECASE,
     ),
+    # fell to 33 percent from 35 percent, a drop of 2 points
+    shape(
+        "TFP",
+        rf",? from {_HEDGE}",
+        rf",? (?:{_MOVED}|{_CHANGED})(?: by)? {_HEDGE}",
+        before=rf"\bto {_HEDGE}",
+        flags=re.IGNORECASE,
+    ),
     # rose 10 percent from 4.5 billion to 5 billion
     shape("PFT", rf",? from {_HEDGE}", rf"[^.;()\d]{{0,40}}? to {_HEDGE}", before=_ROSE, flags=re.IGNORECASE),
     # rose 10 percent to 5 billion from 4.5 billion
@@ -62,16 +71,24 @@ SHAPES: tuple[Shape, ...] = (
 def run(story: Story) -> Iterator[Finding]:
     """Changes that their ends contradict."""
     figures = [figure for figure in story.figures if figure.low is not None and figure.kind not in (Kind.ORDINAL, Kind.AGE)]
-    for begin, end, change in told(story.text, figures, SHAPES, "FTP"):
+    for begin, end, change in told(story.text, figures, SHAPES, "FTP", points=True):
         first, last = min(begin.start, change.start), max(end.end, begin.end, change.end)
         if _OTHER_TIME.search(story.text, max(0, first - 40), last + 30):
             continue
-        if measures(begin) != measures(end) or begin.kind in (Kind.PERCENT, Kind.PERCENT_POINT):
+        in_points = change.kind is Kind.PERCENT_POINT
+        percentages = begin.kind is end.kind is Kind.PERCENT  # 연 3.50%에서 3.25%로: 연 is of both
+        if not (percentages if in_points else _comparable(begin, end)):
             continue
-        found = outcome(partial(_change, begin, end), change)
+        found = outcome(partial(_points if in_points else _change, begin, end), change)
         if found is not None:
-            message = f'from "{begin.text}" to "{end.text}" is a change of {between(found.result)} percent, not "{change.text}"'
+            unit = "points" if in_points else "percent"
+            message = f'from "{begin.text}" to "{end.text}" is a change of {between(found.result)} {unit}, not "{change.text}"'
             yield contradiction(CHECK.code, CHECK.name, message, (begin, end, change), found)
+
+
+def _comparable(begin: Figure, end: Figure) -> bool:
+    """Do the two measure the same, and not a percentage, whose change in percent copy hardly tells apart from points?"""
+    return measures(begin) == measures(end) and begin.kind not in (Kind.PERCENT, Kind.PERCENT_POINT)
 
 
 def _change(begin: Figure, end: Figure, read: Reading) -> Interval | None:
@@ -82,6 +99,14 @@ def _change(begin: Figure, end: Figure, read: Reading) -> Interval | None:
     share = two.over(one)
     moved = share - Interval.point(ONE) if end.low > begin.low else Interval.point(ONE) - share
     return moved.scaled(ONE.scaleb(2)) + Interval(-ONE, ONE)
+
+
+def _points(begin: Figure, end: Figure, read: Reading) -> Interval | None:
+    """The change in points, whichever way."""
+    one, two = read(begin), read(end)
+    if one is None or two is None or begin.low is None or end.low is None or one.meets(two):
+        return None
+    return two - one if end.low > begin.low else one - two
 
 
 CHECK = Check(code="KF303", name="change-and-ends", run=run)

@@ -9,8 +9,8 @@ from decimal import Decimal
 
 from krfigures.checks.judging import nearest_power
 from krfigures.checks.written import stands_for
-from krfigures.core.figure import Figure
-from krfigures.core.interval import Interval
+from krfigures.core.figure import Figure, Kind
+from krfigures.core.interval import ONE, Interval
 from krfigures.core.report import Finding, Place, Severity
 
 Reading = Callable[[Figure], Interval | None]
@@ -60,17 +60,33 @@ def outcome(compute: Callable[[Reading], Interval | None], stated: Figure) -> Ou
 
     It is computed from the figures as they are written, then with trailing zeros read as rounding.
     """
-    tight = compute(stands_for)
-    factor = off(tight, stands_for(stated))
+    tight = compute(as_told)
+    factor = off(tight, as_told(stated))
     if tight is None or factor is None:
         return None
     loose = off(compute(rounded), rounded(stated))
     return Outcome(tight, factor if loose is None else loose, rounding=loose is None)
 
 
+def as_told(figure: Figure) -> Interval | None:
+    """What a figure stands for. A count told to the last one is that number: nobody rounds 11.6 people to 12.
+
+    >>> people = dict(kind=Kind.COUNT, text="12명", start=0, end=3, lang="ko", resolution=ONE)
+    >>> str(as_told(Figure(low=Decimal(12), high=Decimal(12), **people)).high)
+    '12'
+    """
+    return Interval.point(figure.low) if _counted(figure) and figure.low is not None else stands_for(figure)
+
+
 def rounded(figure: Figure) -> Interval | None:
     """What a figure stands for where its trailing zeros may be rounding."""
-    return stands_for(figure, loose=True)
+    return as_told(figure) if _counted(figure) else stands_for(figure, loose=True)
+
+
+def _counted(figure: Figure) -> bool:
+    if figure.kind is not Kind.COUNT or figure.low is None or figure.low != figure.high or figure.hedges:
+        return False
+    return figure.resolution == ONE and figure.low % 10 != 0
 
 
 def contradiction(code: str, name: str, message: str, figures: Iterable[Figure], found: Outcome) -> Finding:

@@ -27,19 +27,22 @@ def shape(
     return Shape(order, first, second, ahead, behind)
 
 
-def told(text: str, figures: Sequence[Figure], shapes: Sequence[Shape], roles: str) -> Iterator[tuple[Figure, Figure, Figure]]:
-    """Every three figures in a row that stand in one of the shapes, in the order of `roles`."""
+def told(
+    text: str, figures: Sequence[Figure], shapes: Sequence[Shape], roles: str, *, points: bool = False
+) -> Iterator[tuple[Figure, Figure, Figure]]:
+    """Three figures in a row that stand in one of the shapes, in the order of `roles`; P may be points where `points` is set."""
+    kinds = (Kind.PERCENT, Kind.PERCENT_POINT) if points else (Kind.PERCENT,)
     for three in zip(figures, figures[1:], figures[2:], strict=False):
-        found = next((shape for shape in shapes if _stands(text, three, shape)), None)
+        found = next((shape for shape in shapes if _stands(text, three, shape, kinds)), None)
         if found is not None:
             one, two, last = (three[found.order.index(role)] for role in roles)
             yield one, two, last
 
 
-def _stands(text: str, three: tuple[Figure, Figure, Figure], shape: Shape) -> bool:
+def _stands(text: str, three: tuple[Figure, Figure, Figure], shape: Shape, kinds: tuple[Kind, ...]) -> bool:
     one, two, last = three
     return (
-        three[shape.order.index("P")].kind is Kind.PERCENT
+        three[shape.order.index("P")].kind in kinds
         and shape.before.search(text, max(0, one.start - 40), one.start) is not None
         and shape.first_gap.fullmatch(text, one.end, two.start) is not None
         and shape.second_gap.fullmatch(text, two.end, last.start) is not None

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import click
 
 import krfigures
 from krfigures.cli import options
 from krfigures.cli.outcome import FORMATS, Selection, exit_code, rendered, show
+from krfigures.cli.placing import in_files
 from krfigures.cli.sources import Sources
 from krfigures.core.rate import RateSource
 from krfigures.core.report import Severity
@@ -38,7 +37,7 @@ def check(
     sources = Sources(files)
     documents = []
     for source in sources:
-        report = krfigures.check(source.copy, on=on, rates=rates, select=select, ignore=ignore)
-        documents.append(Document(name=source.name, report=replace(report, text=source.text)))
+        report = krfigures.check(source.copy.text, on=on, rates=rates, select=select, ignore=ignore)
+        documents.append(Document(name=source.name, report=in_files(report, source)))
     show(rendered(documents, output_format))
     ctx.exit(exit_code(documents, selection, failed=sources.failed))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 
 import click
 
@@ -11,6 +10,7 @@ import krfigures
 from krfigures.cli import options
 from krfigures.cli.errors import BAD_USE, BadUseError
 from krfigures.cli.outcome import FORMATS, Selection, exit_code, rendered, show
+from krfigures.cli.placing import in_files
 from krfigures.cli.sources import Source, Sources
 from krfigures.core.rate import RateSource
 from krfigures.core.report import Severity
@@ -52,8 +52,8 @@ def compare(
         show(_fidelity(source, target, on, output_format))
         return
     selection = Selection(select=select, ignore=ignore, fail_on=Severity(fail_on))
-    report = krfigures.compare(source.copy, target.copy, on=on, rates=rates)
-    report = selection.of(replace(report, text=source.text, target=target.text))
+    report = krfigures.compare(source.copy.text, target.copy.text, on=on, rates=rates)
+    report = selection.of(in_files(report, source, target))
     documents = [Document(name=source.name, target_name=target.name, report=report)]
     show(rendered(documents, output_format))
     ctx.exit(exit_code(documents, selection, failed=sources.failed))

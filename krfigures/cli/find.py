@@ -8,6 +8,7 @@ import krfigures
 from krfigures.cli import options
 from krfigures.cli.errors import BAD_USE
 from krfigures.cli.outcome import show
+from krfigures.cli.placing import in_file
 from krfigures.cli.sources import Sources
 from krfigures.core.report import Report
 from krfigures.reports import listing, records
@@ -25,7 +26,7 @@ def find(ctx: click.Context, *, files: tuple[str, ...], on: str | None, output_f
     sources = Sources(files)
     documents = []
     for source in sources:
-        figures = tuple(krfigures.find(source.copy, on=on))
+        figures = in_file(krfigures.find(source.copy.text, on=on), source)
         documents.append(Document(name=source.name, report=Report(text=source.text, figures=figures)))
     if output_format == "text":
         show(listing.render(documents, explain=explain))

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import click
 
-from krfigures.cli.copy import masked
+from krfigures.cli.copy import Copy, copy_of
 from krfigures.core.errors import KrfiguresError
 
 STDIN = "-"
@@ -21,14 +21,11 @@ SUFFIXES = frozenset({".txt", ".md", ".html", ".htm"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """A text under the name that the user knows it by.
-
-    `copy` is what is read: the same characters at the same offsets, with tags and code blanked.
-    """
+    """A text under the name that the user knows it by; `copy` is what of it is read."""
 
     name: str
     text: str
-    copy: str
+    copy: Copy
     signed: bool = False
     """Did the file begin with a byte order mark?"""
 
@@ -98,4 +95,4 @@ def read(name: str) -> Source:
         raise SourceError(f"{shown}: not UTF-8 (byte {error.start})") from error
     if not text.strip():
         raise SourceError(f"{shown}: empty")
-    return Source(name=shown, text=text, copy=masked(text, Path(name).suffix.lower()), signed=data.startswith(codecs.BOM_UTF8))
+    return Source(name=shown, text=text, copy=copy_of(text, Path(name).suffix.lower()), signed=data.startswith(codecs.BOM_UTF8))

@@ -47,7 +47,7 @@ def write(
     changed = False
     for source in sources:
         marked = _marked(source)
-        house = style or _style_of(source.copy)
+        house = style or _style_of(source.copy.blanked)
         rewritten = krfigures.rewrite(marked, style=house, convert_to=convert_to, on=on, rates=rates)
         written = _unmarked(rewritten, source, marked)
         changed |= written != source.text
@@ -70,7 +70,7 @@ def _style_of(copy: str) -> str:
 
 def _marked(source: Source) -> str:
     """The text with a mark for each character that is not copy: no figure reaches over it, and rewriting leaves it alone."""
-    pairs = zip(source.text, source.copy, strict=True)
+    pairs = zip(source.text, source.copy.blanked, strict=True)
     return "".join(char if char == copied != _MARK else _MARK for char, copied in pairs)
 
 

@@ -33,7 +33,7 @@ _NOT_AGES = re.compile(
 _VEHICLE = re.compile(
     r"(?:차량|버스|택시|승용차|트럭|전투기|헬기|여객기|항공기|탱크|전차|컴퓨터|카메라|자동차|오토바이|구급차|소방차|장비|기계|로봇|휴대폰|스마트폰|[A-Z]{1,3}-?\d{1,3}[A-Z]?"
     r"|(?:전기|수소|화물|경|승합|중고|순찰|경찰|장갑|친환경|자율주행|렌터|캠핑|청소|관용|법인|이층|굴절)차|드론|무인기|자전거|킥보드|에어컨|선풍기|냉장고|세탁기|노트북"
-    r"|태블릿|PC|TV|서버|프린터|청정기|정수기|굴착기|굴삭기|크레인|헬리콥터|수송기|정찰기|훈련기|비행기|단말기|충전기|키오스크|제세동기|환풍기|경운기|이앙기|콤바인)"
+    r"|태블릿|서버|프린터|청정기|정수기|굴착기|굴삭기|크레인|헬리콥터|수송기|정찰기|훈련기|비행기|단말기|충전기|키오스크|제세동기|환풍기|경운기|이앙기|콤바인)"
     r"[가-힣]?\s?(?:약\s|총\s|모두\s)?$"
 )
 _HANDLED = re.compile(r"[를을]\s[^.\d]{0,12}?(?:기증|도입|구매|구입|양산|생산|납품|수출|보급|인도[하받]|들여[오온왔]|사들)")
@@ -49,6 +49,7 @@ _OF_VOTERS = re.compile(r"\b(?:[Aa]pproval|[Rr]atings?|[Pp]olls?|[Ss]upport|[Ss]
 _OR_PERCENT = re.compile(r",?\sor\s(?:about\s)?")
 _GLOSSED = re.compile(r"\s?\(\s?(?:약|한화|우리\s?돈)?\s?(?:약\s?)?")
 _VIETNAM = re.compile("베트남|하노이|호찌민|호치민|다낭")
+_BUILDINGS = re.compile("주택|아파트|건물|빌라|단지|가옥|창고")
 _MAN = Decimal(10**4)
 _SENTENCE = re.compile(r"[.!?](?:\s|$)|\n|다\.")
 _RUPEES = ("INR", "PKR", "LKR")
@@ -222,8 +223,17 @@ def _dong(text: str, drafts: list[Draft]) -> None:
         if draft.unit != "동" or draft.kind is not Kind.COUNT:
             continue
         gloss = drafts[index + 1] if index + 1 < len(drafts) else None
-        glossed = gloss is not None and gloss.currency == "KRW" and _GLOSSED.fullmatch(text, draft.end, gloss.start)
-        if glossed or ((draft.high or 0) >= _MAN and _VIETNAM.search(_sentence(text, draft.start))):
+        glossed = (
+            gloss is not None
+            and gloss.currency == "KRW"
+            and (gloss.low or 0) < (draft.low or 0)  # a dong is worth less than a won; 102동(3억원) is a house with its price
+            and _GLOSSED.fullmatch(text, draft.end, gloss.start)
+        )
+        if glossed or (
+            (draft.high or 0) >= _MAN
+            and _VIETNAM.search(_sentence(text, draft.start))
+            and not _BUILDINGS.search(text, max(0, draft.start - 14), draft.start)
+        ):
             draft.kind, draft.currency, draft.unit = Kind.MONEY, "VND", None
             draft.trace.append(Step("dong, not buildings", ""))
 

@@ -92,6 +92,12 @@ def _decade(word: str) -> str:
     return word[:3] + "X"
 
 
+def _decade_before(word: str, last: str) -> str:
+    """The first of two decades: 20~30년대 is of one century, 90~2000년대 of two."""
+    first = _decade(word)
+    return first if first < last else last[:2] + first[2:]
+
+
 def _whole_year(word: str, first: str | None = None) -> str:
     word = word.lstrip("'")
     if len(word) > 2:
@@ -134,7 +140,7 @@ def _phrase(text: str, token: Token) -> Phrase | None:
         return _of_era(words)
     if decade := words.get("decade"):
         first = words.get("from_decade")
-        return Phrase(year=_decade(decade), first=None if first is None else Phrase(year=_decade(first)))
+        return Phrase(year=_decade(decade), first=None if first is None else Phrase(year=_decade_before(first, _decade(decade))))
     if words.get("one"):
         one, two = int(words["one"] or 0), int(words["two"] or 0)
         return (

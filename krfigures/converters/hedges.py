@@ -36,7 +36,8 @@ _A_LEVEL = re.compile(
     r"(?:[\s-]?(?:won|dollars?|euros?|yen|yuan|pounds?|cents?|pence|p|points?)\b|(?=[.,;](?:\s|$)|$))"
 )
 _BY_FAR = "(?:훨씬|크게|채|훌쩍|한참|살짝|조금|약간|소폭|가뿐히|간신히)"
-_AT_LAST = "(?:처음|처음으로|사상|역대|최초로|이미|벌써|또|다시)"
+_FIRST = "(?:처음|처음으로|사상|역대|최초로)"
+_AGAIN = "(?:이미|벌써|또|다시)"
 """Between a figure and the verb that bounds it: 50조 원을 처음 넘어섰다. Behind 이 they tell who passes: 10명이 이미 넘어왔다."""
 _RECORDS = re.compile(r"(?:낮|한낮|아침|밤|체감|사상|역대|순간|장중|연중|당일|하루)\s?$")
 """Before 최고, the highest that was measured and not the highest there can be: 낮 최고 33도, 역대 최고 100만명."""
@@ -79,7 +80,7 @@ def _after() -> tuple[dict[str, Hedge], re.Pattern[str], dict[str, Hedge], re.Pa
     verbs = trie(close)
     grown_on = r"(?P<over>여|남짓|\s여(?=\s(?:만|동안|전|뒤|후)))?(?P<band>대)?(?P<at>께|경(?=[ ,]))?"
     by_far = rf"(?:(?:에도|에는|[을를의이가도에])\s?)?(?:{_BY_FAR} )?"
-    at_last = rf"(?:(?:에도|에는|[을를에])\s?)?(?:{_AT_LAST} ){{1,2}}(?=넘|웃|돌파|상회|밑|하회|못|육박)"
+    at_last = rf"(?:(?:에도|에는|[을를에])\s?{_AGAIN} |(?:[을를]\s?|\s)?(?:{_FIRST} ){{1,2}})(?=넘|웃|돌파|상회|밑|하회|못|육박)"
     between = f"(?:{by_far}|{at_last})"
     # behind most figures stands no hedge at all: the look ahead says so before a pattern whose every part may be missing
     korean = rf"(?=[여남대께경]|\s여|\s?{between}{verbs}){grown_on}\s?(?:{between}(?P<word>{verbs}))?"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from itertools import pairwise
+from types import MappingProxyType
 
 from krfigures.converters.draft import Draft
 from krfigures.core.figure import Kind, Step
@@ -14,6 +15,9 @@ _ALTERNATIVE = re.compile(r"\s(?:or|nor)\s|,?\s?(?:이나|나|또는|혹은)\s?|
 _SUSPENDED = re.compile(r"-(?:,\s|,?\s(?:and|or|to)\s)")
 _UNITS = frozenset((Kind.COUNT, Kind.DURATION, Kind.PERCENT, Kind.PERCENT_POINT, Kind.QUANTITY, Kind.RATIO))
 _LISTED = frozenset((Kind.COUNT, Kind.DURATION, Kind.ORDINAL))
+_MEASURED = frozenset((Kind.QUANTITY,))
+_SHARED = MappingProxyType({" or ": _UNITS, "·": _LISTED, " by ": _MEASURED, "×": _MEASURED, " × ": _MEASURED})
+"""By what stands between, the kinds that a bare number shares a unit with: 5 or 6 days, 3·4호기, 2.3 by 1.1 meters, 30×20㎝."""
 _GLOSS = re.compile(r"\s?\(\s?(?:약|한화|한화로|우리\s?돈|우리\s?돈으로)?\s?(?:약\s?)?")
 
 
@@ -22,8 +26,8 @@ def alternatives(text: str, drafts: list[Draft]) -> list[Draft]:
     for left, right in zip(reversed(drafts[:-1]), reversed(drafts[1:]), strict=True):
         if left.bare and not right.bare and right.start - left.end <= 6:
             gap = text[left.end : right.start]
-            listed = gap == "·" and right.kind in _LISTED
-            if listed or _SUSPENDED.fullmatch(gap) or _is_of_one_measure(gap, right) or (gap == " or " and right.kind in _UNITS):
+            pressures = gap == "/" and right.unit == "millimeter_Hg"  # 140/90mmHg
+            if pressures or right.kind in _SHARED.get(gap, ()) or _SUSPENDED.fullmatch(gap):
                 _suspend(left, right)
                 continue
         if not (
@@ -38,13 +42,6 @@ def alternatives(text: str, drafts: list[Draft]) -> list[Draft]:
                 left.low = left.high = left.low * factor
                 left.resolution = right.resolution
     return drafts
-
-
-def _is_of_one_measure(gap: str, right: Draft) -> bool:
-    """30×20㎝ and "2.3 by 1.1 meters" are two lengths, 130/80㎜Hg two pressures."""
-    if right.kind is not Kind.QUANTITY:
-        return False
-    return gap.strip() in ("×", "by") or (gap == "/" and right.unit == "millimeter_Hg")
 
 
 def _suspend(left: Draft, right: Draft) -> None:

@@ -21,6 +21,22 @@ WRONG = [
     ("rose 21 percent from $451 million to $502 million", [("KF303", "warning")]),
     ("rose 21 percent to $502 million from $451 million", [("KF303", "warning")]),
     ("4930억 원에서 484억 원으로 80% 줄었다", [("KF303", "warning")]),
+    # parts in brackets, whose names leave nothing out
+    ("매출 1,010억 원(국내 610억 원, 해외 520억 원)", [("KF302", "warning")]),
+    ("부상자는 12명(중상 3명, 경상 8명)이다.", [("KF302", "warning")]),
+    ("합격자 121명(남 82, 여 49)", [("KF302", "warning")]),
+    ("It hired 121 people (82 men and 49 women).", [("KF302", "warning")]),
+    ("sales of $11 billion ($61 million at home and $49 million abroad)", [("KF302", "error")]),
+    # a poll
+    ("찬성 45%, 반대 40%, 모름 20%였다.", [("KF302", "warning")]),
+    ("긍정 평가 62%, 부정 평가 53%로 나타났다.", [("KF302", "warning")]),
+    ("45 percent approve, 48 percent disapprove and 17 percent are unsure", [("KF302", "warning")]),
+    # a change in points
+    ("기준금리를 연 3.50%에서 3.25%로 0.5%포인트 내렸다.", [("KF303", "warning")]),
+    ("기준금리를 3.50%에서 3.25%로 2.5%포인트 내렸다.", [("KF303", "error")]),
+    ("cut the rate from 3.50% to 3.25%, down 0.5 points", [("KF303", "warning")]),
+    ("cut its key rate by 0.5 percentage point to 3.25 percent from 3.50 percent", [("KF303", "warning")]),
+    ("approval fell to 31% from 36%, a drop of 3 percentage points", [("KF303", "warning")]),
     # a share and its base
     ("450억 달러의 66%인 29억7000만 달러", [("KF304", "error")]),
     ("15 percent of $11 billion, or $1.95 billion", [("KF304", "warning")]),
@@ -45,6 +61,25 @@ RIGHT = [
     "rose 11 percent from $451 million to $502 million",
     "from $451 million to 502 million won, down 21 percent",
     "4930억 원에서 484억 원으로 90% 줄었다",
+    "매출 1,010억 원(국내 610억 원, 해외 400억 원)",
+    "부상자는 12명(중상 3명, 경상 9명)이다.",
+    "합격자 121명(남 82, 여 39)",
+    "국내 31억 원(A사 21억 원, B사 15억 원)",  # nothing says that there are no others
+    "매출 31억 원(지난해 21억 원, 목표 35억 원)",
+    "부상자는 12명(중상 3명, 경상 5명 등)이다.",
+    "It hired 121 people (82 men and 39 women).",
+    "찬성 45%, 반대 40%, 모름 15%였다.",
+    "찬성 45%, 반대 41%, 모름 15%였다.",  # 101 by rounding
+    "찬성 45%, 반대 40%였다.",
+    "찬성은 남성 62%, 여성 53%였다.",
+    "찬성 62%(지난주 55%), 반대 33%였다.",
+    "찬성이 62%, 반대가 53%였다(복수응답).",
+    "45 percent approve, 48 percent disapprove and 7 percent are unsure",
+    "기준금리를 연 3.50%에서 3.25%로 0.25%포인트 내렸다.",
+    "지지율은 35%에서 33%로 3%포인트 하락했다.",  # 35.4 and 32.6
+    "cut its key rate by 0.25 percentage point to 3.25 percent from 3.50 percent",
+    "approval fell to 33% from 36%, a drop of 3 percentage points",
+    "the rate rose from 3.25% to 3.50%, up 1.5 points from a year earlier",
     "450억 달러의 66%인 297억 달러",
     "15 percent of $11 billion, or $1.65 billion",
     "1,500억 원(약 1조 원의 15%)",

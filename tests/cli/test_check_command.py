@@ -108,3 +108,22 @@ def test_a_file_that_cannot_be_read_decides_the_exit_code(run: Run) -> None:
     result = run("check", "missing.txt", "slip.txt")
     assert result.exit_code == 2
     assert "KF102" in result.stdout
+
+
+def test_a_sum_with_tags_inside_is_one_and_stands_where_the_file_has_it(run: Run, desk: Path) -> None:
+    page = "<p>입력 2026.02.25 09:30</p>\n<p>단지는 <b>77</b>억 달러(약 <i>1.1</i>조 원)를 끌어모았다.</p>\n"
+    (desk / "page.html").write_text(page, encoding="utf-8")
+    result = run("check", "--format", "json", "page.html")
+    [report] = json.loads(result.stdout)
+    [finding] = report["findings"]
+    assert (finding["code"], finding["suggestion"]) == ("KF102", "약 11조 원")
+    assert [page[place["start"] : place["end"]] for place in finding["spans"]] == ["77</b>억 달러", "1.1</i>조 원"]
+    assert [place["text"] for place in finding["spans"]] == ["77</b>억 달러", "1.1</i>조 원"]
+
+
+def test_both_files_of_a_comparison_keep_their_offsets(run: Run, desk: Path) -> None:
+    (desk / "ko.html").write_text("<p><b>151</b>억 원을 썼다.</p>", encoding="utf-8")
+    (desk / "en.html").write_text("<p>It spent <em>151</em> billion won.</p>", encoding="utf-8")
+    [report] = json.loads(run("compare", "--format", "json", "ko.html", "en.html").stdout)
+    assert [place["text"] for place in report["findings"][0]["spans"]] == ["151</b>억 원", "151</em> billion won"]
+    assert [report[key][0]["text"] for key in ("figures", "target_figures")] == ["151</b>억 원", "151</em> billion won"]

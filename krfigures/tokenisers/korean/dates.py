@@ -133,7 +133,7 @@ _DAY_END = rf"""(?: (?![가-힣]) | (?= [은이을에엔께쯤의과도로였라
 _NUMBER_OF_DAYS = " ".join(f"일수{particle}_" for particle in ("", "가", "는", "도", "를"))
 _PERIODS = " ".join(f"{noun}{particle}_" for noun in ("기간", "휴가", "연차") for particle in "이가은는도을를") + " 일에서_"
 _CHANGED = one_of(
-    "로_[늘줄] 로_확대 로_연장 로_단축 로_축소 로_정 에서_\\d _줄 _늘 _단축 _연장 _감소 _증가 _더_ _많 _적[은었다] _짧 _길"
+    "로_[늘줄] 로_확대 로_연장 로_단축 로_축소 로_정 에서_\\d _줄 _늘 _단축 _연장 _감소 _증가 _더_ _적[은었다] _짧 _길"
 )
 _NO_LENGTH_BEFORE = rf"""(?! {preceded_by(_NUMBER_OF_DAYS)} \d{{1,2}} \x20? 일 (?! 까지 | 부터 ) )
     (?! {preceded_by(_PERIODS)} \d{{1,2}} \x20? 일 {_CHANGED} )"""

@@ -20,7 +20,8 @@ PLAIN_DIGITS = Rule("digits", TokenKind.NUMBER, rf"(?P<plain> {PLAIN} )", "ko")
 VAGUE_SCALE = Rule(
     "vague numeral",
     TokenKind.NUMBER,
-    rf"(?P<vague> {VAGUE} ) \x20? (?P<scale> [십백천]? [만억조] (?![가-힣]{{2}}[은는이가]) | )",
+    rf"""(?P<vague> {VAGUE} (?! (?<= [열물른흔쉰순든]두세 ) [대트계] ) )  # 열두세대: twelve households
+        \x20? (?P<scale> [십백천]? [만억조] (?![가-힣]{{2}}[은는이가]) | )""",
     "ko",
     cue=initials(row[0] for row in table("vague")),
 )

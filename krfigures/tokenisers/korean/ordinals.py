@@ -10,13 +10,15 @@ _COUNTER = one_of(
     "차(?!전지|장|관) 회(?!의) 대(?!로) 기 호 번 위 권 부 장 관 항 편 과 연평 단계 라운드 주년 공화국 종(?![가-힣])"
 )
 
+_NO_BABY = "(?! 아 (?! 들 | 이 (?! [가-힣] ) | 이[를가의와는] ) )"  # 첫째아, a first-born; but 첫째아이
+
 FIRST = Rule(
-    "첫", TokenKind.ORDINAL, r"(?P<first> 첫 \x20? 번째 | 첫째 (?! 아 (?! 들 ) ) | 첫 (?= \x20 ) | 최초 )", "ko", cue="^[첫최]"
+    "첫", TokenKind.ORDINAL, rf"(?P<first> 첫 \x20? 번째 | 첫째 {_NO_BABY} | 첫 (?= \x20 ) | 최초 )", "ko", cue="^[첫최]"
 )
 NTH = Rule(
     "두 번째",
     TokenKind.ORDINAL,
-    rf"(?P<native> {_NATIVE} ) \x20? (?: 번째 | 째 (?! 아 (?! 들 ) ) )",
+    rf"(?P<native> {_NATIVE} ) \x20? (?: 번째 | 째 {_NO_BABY} )",
     "ko",
     cue="^[두세네다여일아열셋넷둘스]",
 )
