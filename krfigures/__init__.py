@@ -252,6 +252,6 @@ def _dated(text: str, on: dt.date | str | None) -> tuple[Period | None, str | No
     """When a text was written, and who says so: the caller or its dateline."""
     if on is not None:
         return Period.of(on), "argument"
-    from krfigures.converters.dateline import dateline
+    from krfigures.converters.dates.dateline import dateline
 
     return dateline(text) or (None, None)

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from krfigures.converters import (
+    ages,
     amounts,
-    as_of,
-    bare_days,
-    context,
-    date_passes,
-    dates,
+    currencies,
     minor_units,
+    points,
     ranges,
     ratios,
     shared_units,
     spans,
     times,
 )
+from krfigures.converters.dates import as_of, bare_days, passes
+from krfigures.converters.dates import converter as dates
 from krfigures.converters.draft import Draft
 from krfigures.converters.numeral import MalformedNumeralError
 from krfigures.core.arithmetic import exact
@@ -30,16 +30,16 @@ NEIGHBOURS = (
     ranges.join,
     shared_units.alternatives,
     shared_units.won_glosses,
-    context.ages,
-    context.points,
-    context.currencies,
+    ages.settle,
+    points.settle,
+    currencies.settle,
     bare_days.days,
-    date_passes.compose,
+    passes.compose,
     times.carry,
 )
 """Passes over the text and its drafts, in order: what neighbours and context make of a figure."""
 DATED = (
-    date_passes.settle,
+    passes.settle,
     as_of.speak,
 )
 """Passes that also look at the day of writing."""

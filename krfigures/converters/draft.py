@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from krfigures.converters.date_phrase import Phrase
+from krfigures.converters.dates.phrase import Phrase
 from krfigures.core.figure import Figure, Kind, OpenFigure, Step
 from krfigures.core.hedge import Hedge
 from krfigures.core.period import Period

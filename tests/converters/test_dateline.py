@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import krfigures as kf
-from krfigures.converters.dateline import dateline
+from krfigures.converters.dates.dateline import dateline
 
 BODY = "\n\n수출이 지난달 3% 늘었다. 회사는 2019년 3월 4일 문을 열었다."
 

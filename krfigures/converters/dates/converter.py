@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from krfigures.converters.date_context import DOUBTFUL_MONTHS, is_level, is_numbered
-from krfigures.converters.date_phrase import Edge, Phrase, Way
+from krfigures.converters.dates.context import DOUBTFUL_MONTHS, is_level, is_numbered
+from krfigures.converters.dates.phrase import Edge, Phrase, Way
 from krfigures.converters.draft import Draft
 from krfigures.converters.hedges import take_about
 from krfigures.core.edtf import FIRST_HALF, FIRST_QUARTER, SPRING, WINTER

@@ -11,7 +11,7 @@ import datetime as dt
 from dataclasses import replace
 from functools import lru_cache
 
-from krfigures.converters.date_phrase import Edge, Phrase, Way, completed
+from krfigures.converters.dates.phrase import Edge, Phrase, Way, completed
 from krfigures.core.edtf import FIRST_HALF, FIRST_QUARTER, LAST_QUARTER, OPEN, EdtfDate, months_of
 from krfigures.core.period import Period
 

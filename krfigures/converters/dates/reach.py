@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from krfigures.converters.date_phrase import Phrase
-from krfigures.converters.date_settling import months_later, settled
+from krfigures.converters.dates.phrase import Phrase
+from krfigures.converters.dates.settling import months_later, settled
 from krfigures.converters.draft import Draft
 from krfigures.core.figure import Kind, Step
 from krfigures.core.period import Period

@@ -7,11 +7,11 @@ import re
 from dataclasses import dataclass
 from operator import itemgetter
 
-from krfigures.converters.date_context import is_planned, lies_ahead, stands
-from krfigures.converters.date_phrase import Phrase, Way, completed, interval, joined
-from krfigures.converters.date_settling import settled, written
+from krfigures.converters.dates.context import is_planned, lies_ahead, stands
+from krfigures.converters.dates.phrase import Phrase, Way, completed, interval, joined
+from krfigures.converters.dates.reach import reach, weeks
+from krfigures.converters.dates.settling import settled, written
 from krfigures.converters.draft import Draft
-from krfigures.converters.reach import reach, weeks
 from krfigures.core.figure import Kind, Step
 from krfigures.core.hedge import Hedge
 from krfigures.core.period import Period

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from krfigures.converters.date_phrase import Phrase
+from krfigures.converters.dates.phrase import Phrase
 from krfigures.converters.draft import Draft
 from krfigures.core.figure import Kind, Step
 
