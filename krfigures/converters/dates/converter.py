@@ -1,4 +1,4 @@
-"""DATE tokens to drafts that hold a phrase; `date_passes` joins the phrases and settles them by the day of writing."""
+"""DATE tokens to drafts that hold a phrase; `passes` joins the phrases and settles them by the day of writing."""
 
 from __future__ import annotations
 
