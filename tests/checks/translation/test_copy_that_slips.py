@@ -20,6 +20,7 @@ SLIPS = [
     ("KF207", None, "10와트를 생산한다.", "It generates 10 gigawatts."),
     ("KF207", None, "금값은 온스당 3천달러다.", "Gold is at $3,000 a gram."),
     ("KF207", None, "시간당 30㎜의 비가 내렸다.", "It rained 30 millimeters per day."),
+    ("KF203", None, "입장료는 1만5천∼4만원이다.", "Tickets cost 15,000 to 43,000 won."),
     ("KF203", None, "타율은 0.271이다.", "His average is 0.31 now."),
     ("KF208", None, "1.2%포인트 올랐다.", "It rose 1.2 percent."),
     ("KF209", None, "500명 이상이 왔다.", "Fewer than 500 people came."),
