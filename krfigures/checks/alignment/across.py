@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from krfigures.checks.alignment.dates import bare_day
 from krfigures.checks.alignment.measures import Family, Measure
 from krfigures.checks.alignment.relation import Relation
 from krfigures.checks.alignment.slips import significand
@@ -39,8 +40,9 @@ def date_as_number(source: Measure, target: Measure) -> Relation | None:
     if low is None or other.family is Family.MONEY or low != low.to_integral_value() or not 0 < low < 10_000:
         return None
     said = int(low)
-    if edtf.startswith("XXXX-XX-"):
-        return Relation.SAME if edtf == f"XXXX-XX-{said:02}" else None
+    day = bare_day(dated.figure)
+    if day is not None:
+        return Relation.SAME if day == said else None
     return Relation.SAME if edtf == str(said) and other.family is Family.PLAIN else None
 
 

@@ -29,6 +29,7 @@ _MONTHS = {33: (1, 3), 34: (4, 6), 35: (7, 9), 36: (10, 12), 40: (1, 6), 41: (7,
 _ENGLISH_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _KOREAN_DAYS = "월화수목금토일"
 ONE_DAY = dt.timedelta(days=1)
+A_MONTH = dt.timedelta(days=31)
 
 
 class DateVerdict(Enum):
@@ -135,6 +136,8 @@ def compare_dates(one: Figure, other: Figure) -> DateVerdict:
     if by_ends is not None:
         return by_ends
     parts, others = date_parts(one), date_parts(other)
+    if _one_day_of_neighbouring_months(one, other):
+        return DateVerdict.SAME
     if one.date is not None and other.date is not None:
         by_weekday = _only_weekday(one.text) or _only_weekday(other.text)
         return _compare_periods(one.date, other.date, explicit=bool(parts.stated & others.stated), by_weekday=by_weekday)
@@ -154,6 +157,24 @@ def compare_dates(one: Figure, other: Figure) -> DateVerdict:
     return (
         DateVerdict.UNDECIDED if all(parted.stated.intersection(by_day) for parted in (parts, others)) else DateVerdict.UNRELATED
     )
+
+
+_BARE_DAY = re.compile(r"(?P<day>\d{1,2})(?:일|st|nd|rd|th)")
+
+
+def bare_day(figure: Figure) -> int | None:
+    """The day of a date that says no more than that; its month, where it has one, is the reader's."""
+    found = _BARE_DAY.fullmatch(figure.text)
+    return int(found["day"]) if found else None
+
+
+def _one_day_of_neighbouring_months(one: Figure, other: Figure) -> bool:
+    """May a bare day be that of the other's month? 21일 told on 15 March is one of February, or yet to come."""
+    if one.date is None or other.date is None or one.date.start != one.date.end or other.date.start != other.date.end:
+        return False
+    if bare_day(one) is None and bare_day(other) is None:
+        return False
+    return one.date.start.day == other.date.start.day and abs(one.date.start - other.date.start) <= A_MONTH
 
 
 def _masked(one: str | None, other: str | None) -> bool:

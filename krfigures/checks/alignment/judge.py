@@ -130,15 +130,17 @@ class Judge:
         if ours is None or theirs is None:
             return None
         assert source.low is not None and target.low is not None and source.high is not None and target.high is not None
+        hedged = Hedge.ABOUT in source.figure.hedges or Hedge.ABOUT in target.figure.hedges
+        near = HEDGED_GAP if hedged else LOOSE_GAP
         if _is_range(source) and _is_range(target):
-            if _round_alike(source.low, target.low) and _round_alike(source.high, target.high):
+            ends = ((source.low, target.low), (source.high, target.high))
+            if all(_round_alike(one, other) and relative_gap(one, other) <= near for one, other in ends):
                 return Relation.ROUNDED
             return self._slip(source, target, ONE)
         if ours.meets(theirs):
             return Relation.SAME
         gap = min(relative_gap(source.low, target.low), relative_gap(source.high, target.high))
-        hedged = Hedge.ABOUT in source.figure.hedges or Hedge.ABOUT in target.figure.hedges
-        if gap <= (HEDGED_GAP if hedged else LOOSE_GAP):
+        if gap <= near:
             wide, wider = self._interval(source, loose=True), self._interval(target, loose=True)
             assert wide is not None and wider is not None
             if wide.meets(wider):

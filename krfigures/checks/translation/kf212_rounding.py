@@ -32,15 +32,16 @@ def examine(comparison: Comparison) -> Iterator[Finding]:
 
 
 def _differ(source: Figure, target: Figure) -> bool:
-    """Two stated values of one unit that are not equal, with nothing said that would loosen them."""
+    """Two stated values of one unit, or two ranges, that are not equal, with nothing said that would loosen them."""
     if source.kind is not target.kind or source.kind not in _EXACT:
         return False
     if source.unit != target.unit and source.kind is not Kind.COUNT:  # 명 and people count alike
         return False
     if source.low is None or target.low is None or source.vague or target.vague or source.hedges or target.hedges:
         return False
-    one_value = source.low == source.high and target.low == target.high
-    return one_value and abs(source.low) != abs(target.low)
+    if source.high is None or target.high is None or (source.low == source.high) is not (target.low == target.high):
+        return False
+    return {abs(source.low), abs(source.high)} != {abs(target.low), abs(target.high)}
 
 
 def _finding(source: Figure, target: Figure, severity: Severity, what: str) -> Finding:

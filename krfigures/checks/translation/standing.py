@@ -79,6 +79,8 @@ def small_word(figure: Figure) -> bool:
     """One, two, first, second, both, half of nothing: a word more than a figure."""
     if figure.low is None or figure.kind in (Kind.MONEY, Kind.PERCENT, Kind.PERCENT_POINT, Kind.QUANTITY):
         return False
+    if figure.kind in (Kind.NUMBER, Kind.COUNT) and figure.low != figure.low.to_integral_value():
+        return False  # a batting average, children per woman
     return figure.low == figure.high and 0 <= figure.low <= SMALL_WORDS
 
 

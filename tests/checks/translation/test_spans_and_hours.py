@@ -26,6 +26,8 @@ ONE_SPAN = [
     ("3월 말∼4월 초에 핀다.", "They bloom in late March to early April."),
     ("1983∼1987년 지었다.", "It was built in the 1980s."),
     ("올해 1분기 매출이 늘었다.", "Sales rose in the first quarter."),
+    ("21일(현지시간)에 열린다.", "It opens on March 21."),  # not the one of February
+    ("19일부터 21일까지 사흘간 연다.", "It is held for three days from March 19 to 21."),
 ]
 OTHER_HOURS = [
     ("오후 2시 40분에 떠났다.", "It left at 2:40 a.m."),
@@ -93,7 +95,7 @@ def test_an_hour_told_otherwise_is_none(ko, en):
 
 
 @pytest.mark.parametrize(
-    ("ko", "en"), [("오는 11월에 연다.", "It opens in November."), ("21일(현지시간)에 열렸다.", "It opened on March 21.")]
+    ("ko", "en"), [("오는 11월에 연다.", "It opens in November."), ("21일(현지시간)에 열렸다.", "It opened on May 21.")]
 )
 def test_a_part_that_only_the_reader_settled_is_a_note(ko, en):
     [finding] = kf.compare(ko, en, on=WRITTEN).findings

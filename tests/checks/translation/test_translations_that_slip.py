@@ -39,6 +39,12 @@ SLIPS = [
     ("range collapsed", ["KF211"], "[10억~20억 원|KRW 1e9..2e9]이 든다.", "It costs [1 billion won|KRW 1e9]."),
     ("few collapsed", ["kf211"], "[두세 명|count 2..3]이 왔다.", "[Three people|count 3] came."),
     ("rounded rightly", ["kf212"], "[5012억 원|KRW 5.012e11]이다.", "It is [500 billion won|KRW 5.00e11 by=1e9]."),
+    (
+        "a range rounded",
+        ["kf212"],
+        "[4512억~5023억 원|KRW 4.512e11..5.023e11]이다",
+        "[450 to 500 billion won|KRW 4.5e11..5e11]",
+    ),
     ("currency of one end", ["KF202", "KF211"], "[129~130달러|USD 129..130] 사이", "between [€129|EUR 129] and [$130|USD 130]"),
     ("one end of a range", ["KF205"], "[4500억~5000억 원|KRW 4.5e11..5e11]이다", "[480 to 500 billion won|KRW 4.8e11..5e11]"),
     (
