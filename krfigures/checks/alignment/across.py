@@ -58,8 +58,12 @@ def counted_otherwise(source: Measure, target: Measure) -> Relation | None:
         return Relation.SAME if not named or bare else None
     if {source.family, target.family} == {Family.SHARE, Family.PLAIN}:
         share, times = (source, target) if source.family is Family.SHARE else (target, source)
-        if share.low is not None and times.low is not None and times.figure.kind is Kind.RATIO:
+        if share.low is None or times.low is None:
+            return None
+        if times.figure.kind is Kind.RATIO:
             return Relation.SAME if share.low in (times.low * 100, (times.low - 1) * 100) else None
+        if times.figure.kind is Kind.NUMBER and times.low < 1:
+            return Relation.SAME if share.low == times.low * 100 else None  # 2할6푼8리 is batting .268
     return None
 
 

@@ -100,6 +100,19 @@ def ends(figure: Figure) -> tuple[DateParts, DateParts] | None:
     )
 
 
+def is_end(date: Figure, span: Figure) -> bool:
+    """Whether a date is the first or the last of a span: 1995년까지 of 1992-1995.
+
+    >>> from krfigures.core.figure import Figure, Kind
+    >>> year = Figure(kind=Kind.DATE, text="1995년", start=0, end=5, lang="ko", edtf="1995")
+    >>> is_end(year, Figure(kind=Kind.DATE, text="1992-1995", start=0, end=9, lang="en", edtf="1992/1995"))
+    True
+    """
+    parts, named = date_parts(date), ends(span)
+    finest = parts.stated & {"day"} or parts.stated & {"month"} or parts.stated & {"year"}
+    return named is not None and any(finest & end.stated and not _differ(parts, end) for end in named)
+
+
 def _season(parts: DateParts) -> tuple[int, int] | None:
     return _MONTHS.get(int(parts.month)) if parts.month else None
 

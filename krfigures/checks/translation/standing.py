@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from krfigures.checks.alignment import Judge, Link
+from krfigures.checks.alignment.dates import is_end
 from krfigures.checks.alignment.measures import Family, Measure
 from krfigures.checks.alignment.relation import AGREEING
 from krfigures.checks.alignment.slips import relative_gap, significand
@@ -146,6 +147,8 @@ class _Evidence:
                 and other.low != other.high
                 and measure.low in (other.low, other.high)
             ):
+                return Excuse(f'one end of "{other.figure.text}"')
+            if measure.family is Family.DATE and is_end(figure, other.figure):
                 return Excuse(f'one end of "{other.figure.text}"')
             if _again(measure, other) and self.judge.relation(measure, other) in AGREEING:
                 return Excuse(f'told again: "{other.figure.text}"')

@@ -28,6 +28,10 @@ ONE_SPAN = [
     ("올해 1분기 매출이 늘었다.", "Sales rose in the first quarter."),
     ("21일(현지시간)에 열린다.", "It opens on March 21."),  # not the one of February
     ("19일부터 21일까지 사흘간 연다.", "It is held for three days from March 19 to 21."),
+    ("1992년에서 1995년까지 싸웠다.", "They fought the 1992-1995 war."),
+    ("3월 3일부터 5일까지 열었다.", "It was open March 3-5."),
+    ("2005~2007년에 지었다.", "It was built from 2005 to 2007."),
+    ("1월부터 3월까지 열었다.", "It was open January-March."),
 ]
 OTHER_HOURS = [
     ("오후 2시 40분에 떠났다.", "It left at 2:40 a.m."),
