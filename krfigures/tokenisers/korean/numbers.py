@@ -15,7 +15,14 @@ from krfigures.tokenisers.token import Rule, TokenKind
 WITH_SCALE = Rule(
     "digits with 만·억·조", TokenKind.NUMBER, rf"(?P<korean> {KOREAN} )", "ko", cue="[십백천만억조경十百千萬万億亿兆]"
 )
-LED_BY_ONE = Rule("천 before digits", TokenKind.NUMBER, rf"(?P<korean> {KOREAN_LED_BY_ONE} )", "ko", cue="^[백천만]")
+LED_BY_ONE = Rule(
+    "천 before digits",
+    TokenKind.NUMBER,
+    rf"(?P<korean> {KOREAN_LED_BY_ONE} )",
+    "ko",
+    guard=r"[백천] \d | 만 \x20? \d",
+    cue="^[백천만]",
+)
 PLAIN_DIGITS = Rule("digits", TokenKind.NUMBER, rf"(?P<plain> {PLAIN} )", "ko")
 VAGUE_SCALE = Rule(
     "vague numeral",

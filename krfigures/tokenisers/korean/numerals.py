@@ -39,12 +39,11 @@ _COUNT = rf"(?: {PLAIN} (?: {_GROUPS} )? | {_LED_BY_ONE} )"
 _CLOSES = [text for text, word in after().items() if word.kind in (Kind.MONEY, Kind.QUANTITY, Kind.COUNT)]
 _KOREAN_CLOSES = trie(text for text in _CLOSES if not text[0].isascii())
 _LATIN_CLOSES = [text for text in _CLOSES if text[0].isascii() and len(text) <= 7]  # no Korean number goes on to Afghan Afghanis
+# behind a led-by-one (3만 천 명, but 1만 천주교 신자) the counter must end its word
 _AFTER_SPACE = rf"""(?=
-    \x20? 여? \x20? {_KOREAN_CLOSES} (?! [째차] )
+    \x20? 여? \x20? {_KOREAN_CLOSES} (?(led) (?: (?![가-힣]) | (?= [{PARTICLES}] ) ) | (?! [째차] ) )
   | \x20? {trie(_LATIN_CLOSES)} (?![A-Za-z])
-  | (?<= \d\d\d ) [가여그] | [.,)]? \s* $ | (?<= \d\d\d ) [.,)] | (?<= \.\d\d ) [에로을으포] )"""
-# 3만 천 명, but 1만 천주교 신자: the counter ends its word
-_AFTER_ONE = rf"(?= \x20? 여? \x20? {_KOREAN_CLOSES} (?: (?![가-힣]) | (?= [{PARTICLES}] ) ) )"
+  | (?(led) (?!) ) (?: (?<= \d\d\d ) [가여그] | [.,)]? \s* $ | (?<= \d\d\d ) [.,)] | (?<= \.\d\d ) [에로을으포] ) )"""
 # digits below the last unit close up to it or, after a space, have a currency or counter behind;
 # 7.500 is a comma typed as a point
 _LOWER = rf"""(?: \d{{1,3}} {_GROUPS} (?: (?<=\d) | {_ENDS} )
@@ -56,7 +55,7 @@ _NUMERAL = rf"""(?: {_COUNT} \x20? 경 )?
     (?: \x20? {_COUNT} \x20? {_MYRIAD}{{1,2}} (?! (?<=경) [기부인] ) {_ENDS}
       | (?<= 억 )
       | {_COUNT} (?<= {_GROUP} ) {_ENDS} )
-    (?: \x20 {_LOWER} {_AFTER_SPACE} | {_LOWER} | \x20 {_LED_BY_ONE} {_AFTER_ONE} )?"""
+    (?: \x20 (?: {_LOWER} | (?P<led> {_LED_BY_ONE} ) ) {_AFTER_SPACE} | {_LOWER} )?"""
 KOREAN = rf"(?= \d [\d,.]{{0,40}} \x20? [십백천만억조경十百千萬万億亿兆] ) {_NUMERAL}"
 # 만 alone is also "only" and "full" (만 18세): a sum or a count of thousands follows
 KOREAN_LED_BY_ONE = rf"""(?: (?= [백천] \d ) {_NUMERAL}
