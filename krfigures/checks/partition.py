@@ -65,7 +65,7 @@ def bracketed(text: str, figures: Sequence[Figure]) -> Iterator[tuple[Figure, tu
 
 
 def _is_average(text: str, whole: Figure, parts: Sequence[Figure]) -> bool:
-    """Is the whole the mean of its parts, as of wages: 300만 원(남성 350만 원, 여성 250만 원)? It lies between them; no sum does."""
+    """Is the whole the mean of its parts: 300만 원(남성 350만 원, 여성 250만 원)? It lies between them; no sum does."""
     lows, highs = [part.low or 0 for part in parts], [part.high or 0 for part in parts]
     between = whole.low is not None and whole.high is not None and min(lows) <= whole.low and whole.high <= max(highs)
     return between or _AVERAGE.search(text, max(0, whole.start - NEAR), whole.start) is not None
