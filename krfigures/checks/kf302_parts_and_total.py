@@ -14,11 +14,11 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import partial
 
-from krfigures.checks.partition import answers, bracketed
+from krfigures.checks.partition import ADDABLE, answers, bracketed
 from krfigures.checks.story import Check, Story
 from krfigures.checks.sums import Outcome, Reading, as_told, contradiction, measures, outcome, same_sentence
 from krfigures.checks.wording import between
-from krfigures.core.figure import Figure, Kind
+from krfigures.core.figure import Figure
 from krfigures.core.interval import Interval
 from krfigures.core.report import Finding
 
@@ -37,12 +37,11 @@ _SUMMED = re.compile(
 _MORE_PARTS = re.compile(r"[^.\n]{0,12}?등(?:을|의)?\s?(?:모두\s?)?(?:총|합쳐|합해|모두|합계|도합)\s?(?:약)?\s?")
 _NEXT_PART = re.compile(r"[^.\n]{0,40}?(?:,|와|과|및|·|;|\band\b|\bplus\b)[^.\n]{0,30}", re.IGNORECASE)
 _INCLUDING = re.compile(r"등|including|such as|중|among", re.IGNORECASE)
-_ADDABLE = (Kind.MONEY, Kind.COUNT, Kind.NUMBER, Kind.QUANTITY)
 
 
 def run(story: Story) -> Iterator[Finding]:
     """Totals that their parts don't add up to."""
-    figures = [figure for figure in story.figures if figure.kind in _ADDABLE and figure.low]
+    figures = [figure for figure in story.figures if figure.kind in ADDABLE and figure.low]
     for index, total in enumerate(figures):
         gap = story.text[figures[index - 1].end : total.start] if index else ""
         open_list = _MORE_PARTS.fullmatch(gap) is not None

@@ -67,11 +67,18 @@ RIGHT = [
     "국내 31억 원(A사 21억 원, B사 15억 원)",  # nothing says that there are no others
     "매출 31억 원(지난해 21억 원, 목표 35억 원)",
     "부상자는 12명(중상 3명, 경상 5명 등)이다.",
+    "지지율은 61%(남성 63%, 여성 59%)였다.",
+    "임금은 312만 원(남성 354만 원, 여성 251만 원)이다.",  # a mean lies between its parts
+    "평균 12명(남성 13명, 여성 14명)이 왔다.",
+    "기대수명은 83.5년(남성 80.6년, 여성 86.4년)이다.",
+    "1인당 31만 원(국내 11만 원, 해외 15만 원)",
     "It hired 121 people (82 men and 39 women).",
     "찬성 45%, 반대 40%, 모름 15%였다.",
     "찬성 45%, 반대 41%, 모름 15%였다.",  # 101 by rounding
     "찬성 45%, 반대 40%였다.",
     "찬성은 남성 62%, 여성 53%였다.",
+    "개헌에는 찬성 62%, 특검에는 반대 53%였다.",
+    "62 percent support the pension bill and 53 percent oppose the tax.",
     "찬성 62%(지난주 55%), 반대 33%였다.",
     "찬성이 62%, 반대가 53%였다(복수응답).",
     "45 percent approve, 48 percent disapprove and 7 percent are unsure",
