@@ -30,6 +30,7 @@ NEIGHBOURS = (
     ranges.join,
     shared_units.alternatives,
     shared_units.won_glosses,
+    shared_units.carried,
     ages.settle,
     points.settle,
     currencies.settle,

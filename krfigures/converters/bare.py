@@ -16,7 +16,7 @@ from krfigures.lexicon.words import after, before
 from krfigures.tokenisers.token import Token
 
 _MAN, _EOK = Decimal(10**4), Decimal(10**8)
-_PARTICLES = frozenset("은는이가을를에의로으도만과와까부보쯤라며나고다인였임등점")
+_PARTICLES = frozenset("은는이가을를에의로으도만과와까부보쯤라며나고다인였임등점씩")
 """First letters of what follows a number that nothing measures; 5중 and 3선 are words of their own."""
 _BEFORE_DIGITS = ("약", "총", "각", "단", "만", "는", "은", "가", "이", "의")
 # 3조에 편성: a group of a draw, not three trillion
@@ -28,7 +28,7 @@ _BASES = re.compile(r"[,·]\s?[23][루심]")
 _ADVERBS = r"(?:약|총|누적|무려|이미|벌써|최소|최대|최고|평균)\s"
 _COUNTED_BEFORE = re.compile(
     r"(?:(?P<noun>인구|구독자|관객|회원|이용자|사용자|가입자|팔로워|팔로어|시청자|방문객|관광객|관람객|독자|유권자|조회(?=\s?수)|재생(?=\s?수)"
-    r"|다운로드|판매량)|(?P<few>환자|반려동물|청년|피해자|실업자|취업자|신도|당원|가구))"
+    r"|다운로드|판매량|매개변수|파라미터|토큰|스트리밍|유산균)|(?P<few>환자|반려동물|청년|피해자|실업자|취업자|신도|당원|가구))"
     rf"(?:\s?(?:횟?수|건수))?(?:\([^()]{{1,12}}\))?[은는이가도]?\s(?:{_ADVERBS}){{0,2}}$"
 )
 _NEAR_NOUN = 34
@@ -39,10 +39,12 @@ _PAID_BEFORE = re.compile(
     rf"[은는이가도]?\s(?:{_ADVERBS})?$"
 )
 _COUNTED_BEHIND = re.compile(
-    r"\s(?:관중|관객|관광객|방문객|인파|구독자|가입자|팔로워|유권자|소상공인|자영업자|당원|조합원|이용자|환자|시민|국민|유튜버|도민|군민|동포|재외동포|노동자|직장인|청년|인구|명)"
+    r"\s(?:관중|관객|관광객|방문객|인파|구독자|가입자|팔로워|유권자|소상공인|자영업자|당원|조합원|이용자|환자|시민|국민|중국인|인도인|한국인|세계인|유튜버|도민|군민|동포|재외동포|노동자|직장인|청년|인구|명)"
 )
 # a hundred million of these there can be; 5000억 청년 지원 is a sum
-_MANY_BEHIND = re.compile(r"\s(?P<noun>인구|구독자|가입자|팔로워|이용자|다운로드|조회(?=\s?수)|뷰)")
+_MANY_BEHIND = re.compile(
+    r"\s(?P<noun>인구|중국인|인도인|세계인|셀(?![가-힣])|구독자|가입자|팔로워|이용자|다운로드|조회(?=\s?수)|뷰)"
+)
 _COUNTERS_OF: dict[str | None, str | None] = {
     "가구": "가구",
     "조회": "회",
@@ -50,6 +52,10 @@ _COUNTERS_OF: dict[str | None, str | None] = {
     "다운로드": "회",
     "뷰": "뷰",
     "판매량": None,
+    "스트리밍": "회",
+    "유산균": None,
+    "셀": "셀",
+    **dict.fromkeys(("매개변수", "파라미터", "토큰"), "개"),
 }
 _TEAM_OF = re.compile(r"\d[인명]\s$")  # 2인 1조: a team
 _ROUGH = re.compile(r"\d{1,4}억\s?[1-9]천")

@@ -26,6 +26,7 @@ _GLOSSED = re.compile(r"\s?\(\s?(?:약|한화|우리\s?돈)?\s?(?:약\s?)?")
 _VIETNAM = re.compile("베트남|하노이|호찌민|호치민|다낭")
 _BUILDINGS = re.compile("주택|아파트|건물|빌라|단지|가옥|창고")
 _MAN = Decimal(10**4)
+_EOK = Decimal(10**8)
 
 
 def settle(text: str, drafts: list[Draft]) -> list[Draft]:
@@ -72,10 +73,14 @@ def _dong(text: str, drafts: list[Draft]) -> None:
             and (gloss.low or 0) < (draft.low or 0)  # a dong is worth less than a won; 102동(3억원) is a house with its price
             and _GLOSSED.fullmatch(text, draft.end, gloss.start)
         )
-        if glossed or (
-            (draft.high or 0) >= _MAN
-            and _VIETNAM.search(sentence.around(text, draft.start))
-            and not _BUILDINGS.search(text, max(0, draft.start - 14), draft.start)
+        if (
+            glossed
+            or (draft.high or 0) >= _EOK
+            or (
+                (draft.high or 0) >= _MAN
+                and _VIETNAM.search(sentence.around(text, draft.start))
+                and not _BUILDINGS.search(text, max(0, draft.start - 14), draft.start)
+            )
         ):
             draft.kind, draft.currency, draft.unit = Kind.MONEY, "VND", None
             draft.trace.append(Step("dong, not buildings", ""))

@@ -46,7 +46,7 @@ def _after() -> re.Pattern[str]:
     adverbs = trie(_names("adverb"))
     return re.compile(
         rf"(?:\s(?:per|every|each(?!\s(?:{_NO_NOUN})\b))\s|-per-)(?:(?P<number>\d[\d,]{{0,12}})\s)?"
-        r"(?P<per>(?:square|cubic) (?:meter|metre|foot|feet|kilometer|kilometre|centimeter|centimetre)|[a-z]+(?:-hour)?)\b"
+        r"(?P<per>(?:square|cubic) (?:meter|metre|foot|feet|kilometer|kilometre|centimeter|centimetre)|(?:metric|short|long) ton(?:ne)?s?|[a-z]+(?:-hour)?)\b"
         rf"|\s(?:an?)\s(?P<a>{nouns})\b(?!\s(?:earlier|ago|before|later|old)\b)"
         rf"|-an?-(?P<joined>{nouns})\b"
         rf"|\s(?P<adverb>{adverbs})\b|\s?/\s?(?P<slash>{nouns})(?![A-Za-z\d_])"
@@ -71,6 +71,8 @@ def per_before(text: str, start: int, floor: int) -> str | None:
         if period == "주" and not _OF_A_WEEK.match(text, start):
             return None
         return _names("period")[period]
+    if found["noun"] == "주" and _OF_A_WEEK.match(text, start):
+        return "week"  # 주당 40시간; 주당 5만원 is per share
     return _unit(found["noun"], (found["number"] or "").replace(" ", ""))
 
 

@@ -7,17 +7,26 @@ from decimal import Decimal
 from itertools import pairwise
 from types import MappingProxyType
 
+from krfigures.converters import sentence
 from krfigures.converters.draft import Draft
 from krfigures.core.figure import Kind, Step
 
 ONE = Decimal(1)
-_ALTERNATIVE = re.compile(r"\s(?:or|nor)\s|,?\s?(?:이나|나|또는|혹은)\s?|·")
+_ALTERNATIVE = re.compile(r"\s(?:or|nor)\s|,?\s?(?:이나|나|또는|혹은)\s?|·|\s?→\s?")
+_LIST = re.compile(r",?\s(?:and\s)?")
+_HELD_AGAINST = re.compile(
+    r"\b(?:versus|vs\.?|compared (?:with|to)|(?:up|down|rising|falling) from|against|than)\s(?:the\s|about\s|around\s)?$"
+)
+_AGAINST = 26
+_TOLD_NEAR = 120
+_MILLION = Decimal(10**6)
 _SUSPENDED = re.compile(r"-(?:,\s|,?\s(?:and|or|to)\s)")
 _UNITS = frozenset((Kind.COUNT, Kind.DURATION, Kind.PERCENT, Kind.PERCENT_POINT, Kind.QUANTITY, Kind.RATIO))
 _LISTED = frozenset((Kind.COUNT, Kind.DURATION, Kind.ORDINAL))
 _MEASURED = frozenset((Kind.QUANTITY,))
 _SHARED = MappingProxyType({" or ": _UNITS, "·": _LISTED, " by ": _MEASURED, "×": _MEASURED, " × ": _MEASURED})
 """By what stands between, the kinds that a bare number shares a unit with: 5 or 6 days, 3·4호기, 2.3 by 1.1 meters, 30×20㎝."""
+_BETWEEN = frozenset((Kind.DATE, Kind.TIME, Kind.PERCENT, Kind.PERCENT_POINT, Kind.DURATION))
 _GLOSS = re.compile(r"\s?\(\s?(?:약|한화|한화로|우리\s?돈|우리\s?돈으로)?\s?(?:약\s?)?")
 
 
@@ -42,6 +51,33 @@ def alternatives(text: str, drafts: list[Draft]) -> list[Draft]:
                 left.low = left.high = left.low * factor
                 left.resolution = right.resolution
     return drafts
+
+
+def carried(text: str, drafts: list[Draft]) -> list[Draft]:
+    """A sum that drops its currency beside one that has it: 10.2 trillion won, versus 6.6 trillion; 1 trillion and 2 trillion won."""
+    before: Draft | None = None  # the last figure but dates and shares
+    for draft in drafts:
+        if draft.kind in _BETWEEN:
+            continue
+        if before is not None and _drops_currency(draft) and before.kind is Kind.MONEY:
+            near = draft.start - before.end <= _TOLD_NEAR and not sentence.ENDS.search(text, before.end, draft.start)
+            if near and _HELD_AGAINST.search(text, max(before.end, draft.start - _AGAINST), draft.start):
+                _take_currency(draft, before)
+        before = draft
+    for left, right in zip(reversed(drafts[:-1]), reversed(drafts[1:]), strict=True):
+        if _drops_currency(left) and right.kind is Kind.MONEY and left.scale == right.scale:
+            if _LIST.fullmatch(text, left.end, right.start):
+                _take_currency(left, right)
+    return drafts
+
+
+def _drops_currency(draft: Draft) -> bool:
+    return draft.kind is Kind.COUNT and draft.unit is None and draft.scale is not None and draft.scale >= _MILLION
+
+
+def _take_currency(draft: Draft, neighbour: Draft) -> None:
+    draft.kind, draft.currency, draft.currency_inferred, draft.bare = Kind.MONEY, neighbour.currency, True, False
+    draft.trace.append(Step("currency of its neighbour", str(neighbour.currency)))
 
 
 def _suspend(left: Draft, right: Draft) -> None:

@@ -15,6 +15,8 @@ _LONGEST_PREFIX = max(map(len, _BEFORE))
 _PREFIX_ENDS = frozenset(text[-3:] for text in _BEFORE)
 _PREFIX_LETTERS = frozenset(text[-1] for text in _BEFORE)
 _MINUS_WORDS = ("마이너스", "minus ", "Minus ", "마이나스", "negative ")
+_ENDINGS = ("니까", "예요", "죠", "래요", "네요", "거든", "면 ", "면,")
+"""What broadcasters end a clause in behind a unit: 100만 달러니까, 100만 달러면."""
 _MORE = re.compile(
     r"\s?(?:여|남짓)(?P<scale>[만억조](?=\s?[가-힣])|\s[만억조](?=\s?(?:원|달러|명|개|건|유로|엔|위안|파운드|톤|가구|마리|평)))?(?=\s?[가-힣㎡㎢㎞㎏㎝㎜℃%kmt])"
 )
@@ -232,10 +234,12 @@ def _ends_hangul(text: str, word: Word, end: int, *, spaced: bool) -> bool:
     following = text[end : end + 1]
     if spaced and word.text in ("등", "프로", "편성", "면", "남", "녀"):
         return False  # 3위 등: "and so on"; 아이폰16 프로; 예산 3조 편성
+    if word.text == "전" and not text[max(0, end - 3) : end - 1].rstrip(" ")[-1:].isdigit():
+        return False  # 500만 전 세계 팬: a hundredth of a won is told in digits
     if not "가" <= following <= "힣":
         return True
     if text.startswith(word.unless, end) and not text.startswith(_NEVER_PART, end):
         return False
     if len(word.text) > 1 and not spaced:
         return True
-    return following in PARTICLES
+    return following in PARTICLES or text.startswith(_ENDINGS, end)

@@ -26,7 +26,7 @@ _SINO = "일이삼사오육륙칠팔구십백천만억조"
 # not 이 or 조사
 _SCALE_SOON = r"[일이삼사오육칠팔구 ]{0,2}[십백천만억조경점쩜분퍼프원달유센엔위개년월시배도미킬주학층]"
 _FRACTION_SOON = rf"[과와] ?[{_SINO}]{{1,6}} ?분의"
-_DIGITS_SOON = r"(?<=[백천])\d|(?<=만)\s?\d"
+_DIGITS_SOON = r"(?<=[백천])\d|(?<=천)\s\d백|(?<=만)\s?\d"
 _CENTS_SOON = rf"[{_SINO}]{{0,6}}불 ?[{_SINO}]{{1,4}} ?센트"  # 불 alone leads nothing: it is fire
 _RANK_SOON = "(?<=[일이삼])등[을은으이에의과도까]"
 _GOES_ON = rf"(?<=[십백천만억조])\s?[{_SINO}{_UNITS}]"

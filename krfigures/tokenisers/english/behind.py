@@ -70,6 +70,8 @@ def ends_word(text: str, word: str, end: int, *, spaced: bool) -> bool:
         return _WON_VERB.match(text, end) is None and _IN_YEAR.search(text, max(0, end - 16), end) is None
     if word == "grand":
         return _GRAND_NOUN.match(text, end) is None
+    if word == "x":
+        return not text[end : end + 1].isdigit()  # 120x60cm is two lengths
     if word == "MP":
         return not spaced  # 10MP; but "elected 12 MP"
     if word == "c":

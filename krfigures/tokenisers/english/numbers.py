@@ -91,7 +91,7 @@ LONE_FRACTION = Rule(
     "en",
     cue="/",
 )
-RELAY = Rule("4x100m", TokenKind.SKIP, r"\d{1,2} \x20? [x×] \x20? (?= \d{2,4} [-\x20]? m (?: eters? )? \b )", "en", cue="[x×]")
+RELAY = Rule("4x100m", TokenKind.SKIP, r"[48] \x20? [x×] \x20? (?= \d{2,4} [-\x20]? m (?: eters? )? \b )", "en", cue="[x×]")
 PLUS = Rule("two plus two", TokenKind.SKIP, r"\d{1,2}\+\d{1,2} (?![.,]?\d)", "", cue=r"\+")
 SET_PHRASE = Rule(
     "set phrase",

@@ -20,7 +20,7 @@ LED_BY_ONE = Rule(
     TokenKind.NUMBER,
     rf"(?P<korean> {KOREAN_LED_BY_ONE} )",
     "ko",
-    guard=r"[백천] \d | 만 \x20? \d",
+    guard=r"[백천] \x20? \d | 만 \x20? [\d백천]",
     cue="^[백천만]",
 )
 PLAIN_DIGITS = Rule("digits", TokenKind.NUMBER, rf"(?P<plain> {PLAIN} )", "ko")

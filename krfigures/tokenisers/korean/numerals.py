@@ -33,7 +33,7 @@ _GROUP = "[십백천十百千]"
 _DIGITS = r"\d{1,3} (?: \.\d{1,4} )? (?! \d )"
 _GROUPS = rf"(?: \x20? {_GROUP} (?: \x20? {_DIGITS} )? ){{1,3}}"
 # in front of a myriad unit: 2,000 / 9천200 / 1천7백30 / 2천 / broadcasters leave out the one: 천5백 / 백20 / 천
-_LED_BY_ONE = rf"(?: [백천] (?: {_DIGITS} )? (?: {_GROUPS} )? )"
+_LED_BY_ONE = rf"(?: [백천] (?: {_DIGITS} | \x20 \d (?= {_GROUP} ) )? (?: {_GROUPS} )? )"
 _COUNT = rf"(?: {PLAIN} (?: {_GROUPS} )? | {_LED_BY_ONE} )"
 # what closes a number that goes on behind a space: 1만 50원, 3만 7600명; a rank or a date stands for itself
 _CLOSES = [text for text, word in after().items() if word.kind in (Kind.MONEY, Kind.QUANTITY, Kind.COUNT)]
@@ -44,6 +44,7 @@ _AFTER_SPACE = rf"""(?=
     \x20? 여? \x20? {_KOREAN_CLOSES} (?(led) (?: (?![가-힣]) | (?= [{PARTICLES}] ) ) | (?! [째차] ) )
   | \x20? {trie(_LATIN_CLOSES)} (?![A-Za-z])
   | (?(led) (?!) ) (?: (?<= \d\d\d ) [가여그] | [.,)]? \s* $ | (?<= \d\d\d ) [.,)] | (?<= \.\d\d ) [에로을으포] ) )"""
+_AFTER_ONE = rf"(?= \x20? 여? \x20? {_KOREAN_CLOSES} (?: (?![가-힣]) | (?= [{PARTICLES}] ) ) )"
 # digits below the last unit close up to it or, after a space, have a currency or counter behind;
 # 7.500 is a comma typed as a point
 _LOWER = rf"""(?: \d{{1,3}} {_GROUPS} (?: (?<=\d) | {_ENDS} )
@@ -58,8 +59,8 @@ _NUMERAL = rf"""(?: {_COUNT} \x20? 경 )?
     (?: \x20 (?: {_LOWER} | (?P<led> {_LED_BY_ONE} ) ) {_AFTER_SPACE} | {_LOWER} )?"""
 KOREAN = rf"(?= \d [\d,.]{{0,40}} \x20? [십백천만억조경十百千萬万億亿兆] ) {_NUMERAL}"
 # 만 alone is also "only" and "full" (만 18세): a sum or a count of thousands follows
-KOREAN_LED_BY_ONE = rf"""(?: (?= [백천] \d ) {_NUMERAL}
-  | 만 \x20? (?: \d{{1,3}} {_GROUPS} {_AFTER_SPACE} | \d{{1,4}} (?= \x20? 원 ) ) )"""
+KOREAN_LED_BY_ONE = rf"""(?: (?= [백천] \d | 천 \x20 \d 백 ) {_NUMERAL}
+  | 만 \x20? (?: \d{{1,3}} {_GROUPS} {_AFTER_SPACE} | {_LED_BY_ONE} {_AFTER_ONE} | \d{{1,4}} (?= \x20? 원 ) ) )"""
 
 # --- Hangul and hanja numerals
 SINO_DIGIT = "[일이삼사오육륙칠팔구]"
