@@ -40,13 +40,18 @@ def _before() -> re.Pattern[str]:
     return re.compile(rf"(?:{nouns}|{periods}){_BETWEEN}$|(?<!\d)(?P<closed>[年月])$")
 
 
+_TWO_WORDS = (
+    "(?:square|cubic) (?:meter|metre|foot|feet|kilometer|kilometre|centimeter|centimetre)|(?:metric|short|long) ton(?:ne)?s?"
+)
+
+
 @cache
 def _after() -> re.Pattern[str]:
     nouns = trie(word for word in _names("noun") if not "가" <= word[0] <= "힣")
     adverbs = trie(_names("adverb"))
     return re.compile(
         rf"(?:\s(?:per|every|each(?!\s(?:{_NO_NOUN})\b))\s|-per-)(?:(?P<number>\d[\d,]{{0,12}})\s)?"
-        r"(?P<per>(?:square|cubic) (?:meter|metre|foot|feet|kilometer|kilometre|centimeter|centimetre)|(?:metric|short|long) ton(?:ne)?s?|[a-z]+(?:-hour)?)\b"
+        rf"(?P<per>{_TWO_WORDS}|[a-z]+(?:-hour)?)\b"
         rf"|\s(?:an?)\s(?P<a>{nouns})\b(?!\s(?:earlier|ago|before|later|old)\b)"
         rf"|-an?-(?P<joined>{nouns})\b"
         rf"|\s(?P<adverb>{adverbs})\b|\s?/\s?(?P<slash>{nouns})(?![A-Za-z\d_])"

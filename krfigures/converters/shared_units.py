@@ -54,7 +54,7 @@ def alternatives(text: str, drafts: list[Draft]) -> list[Draft]:
 
 
 def carried(text: str, drafts: list[Draft]) -> list[Draft]:
-    """A sum that drops its currency beside one that has it: 10.2 trillion won, versus 6.6 trillion; 1 trillion and 2 trillion won."""
+    """A sum that drops its currency: 10.2 trillion won, versus 6.6 trillion; 1 trillion and 2 trillion won."""
     before: Draft | None = None  # the last figure but dates and shares
     for draft in drafts:
         if draft.kind in _BETWEEN:
@@ -65,9 +65,9 @@ def carried(text: str, drafts: list[Draft]) -> list[Draft]:
                 _take_currency(draft, before)
         before = draft
     for left, right in zip(reversed(drafts[:-1]), reversed(drafts[1:]), strict=True):
-        if _drops_currency(left) and right.kind is Kind.MONEY and left.scale == right.scale:
-            if _LIST.fullmatch(text, left.end, right.start):
-                _take_currency(left, right)
+        listed = _drops_currency(left) and right.kind is Kind.MONEY and left.scale == right.scale
+        if listed and _LIST.fullmatch(text, left.end, right.start):
+            _take_currency(left, right)
     return drafts
 
 

@@ -63,11 +63,8 @@ def draft_of(text: str, token: Token, floor: int) -> Draft | None:
     start, end = token.start, token.end
     while text[end - 1] == " ":
         end -= 1
-    if (
-        start > floor
-        and text[start - 1] == "'"
-        and len(words.get("year") or words.get("decade") or words.get("short_year") or "") == 2
-    ):
+    two_digits = words.get("year") or words.get("decade") or words.get("short_year") or ""
+    if start > floor and text[start - 1] == "'" and len(two_digits) == 2:
         start -= 1  # '26년, '90s
     lang = token.rule.lang or ("en" if text.isascii() else "ko")
     draft = Draft(Kind.DATE, start, end, lang, trace=[Step(token.rule.name, text[start:end])], phrase=phrase)
