@@ -15,8 +15,13 @@ _LONGEST_PREFIX = max(map(len, _BEFORE))
 _PREFIX_ENDS = frozenset(text[-3:] for text in _BEFORE)
 _PREFIX_LETTERS = frozenset(text[-1] for text in _BEFORE)
 _MINUS_WORDS = ("마이너스", "minus ", "Minus ", "마이나스", "negative ")
+# a word that 여 begins is no "over": 두 여성, 5여자, 2여단; but 20여 단체, 20여단체, 10여 자루. Closed up, 권, 기, 사, 인 and 군데 count
+_WOMEN = "성|학생|배우|기자|선수|단(?!체)|자(?![루릿회])|왕|직원|교사|고생|중생|대생|동생|승무원|경찰|가수|감독"
+_SPACED_WOMEN = f"{_WOMEN}|인(?![방분승])|사|군(?!데)|권|아|신|당|야|행|객|론|부|정|운|전|유|름|의|러|섯|덟"
 _MORE = re.compile(
-    r"\s?(?:여|남짓)(?P<scale>[만억조](?=\s?[가-힣])|\s[만억조](?=\s?(?:원|달러|명|개|건|유로|엔|위안|파운드|톤|가구|마리|평)))?(?=\s?[가-힣㎡㎢㎞㎏㎝㎜℃%kmt])"
+    rf"(?:\s여(?!{_SPACED_WOMEN})|여(?!{_WOMEN})|\s?남짓)"
+    r"(?P<scale>[만억조](?=\s?[가-힣])|\s[만억조](?=\s?(?:원|달러|명|개|건|유로|엔|위안|파운드|톤|가구|마리|평)))?"
+    r"(?=\s?[가-힣㎡㎢㎞㎏㎝㎜℃%kmt])"
 )
 _ODD = re.compile(r"(?:-(?P<word>odd|plus|some)(?![a-z])|(?P<sign>\+)(?![\d+]))")
 _ODD_HEADS = ("-", "+")
