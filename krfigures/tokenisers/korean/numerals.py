@@ -66,7 +66,10 @@ KOREAN_LED_BY_ONE = rf"""(?: (?= [백천] \d ) {_NUMERAL}
 SINO_DIGIT = "[일이삼사오육륙칠팔구]"
 NOT_TWO = r"(?: (?: 다 | 며 | 고 ) (?![가-힣]) | 었 | 라고 | 지만 | \x20 (?: 넘 | [안못] \x20? 되 | 채 \x20? 안 ) )"
 """Behind a last 이: in 십이다 (it is ten) and 오십이 넘는 (over fifty) it is no two."""
-SINO_BELOW_MYRIAD = rf"""(?: (?: {SINO_DIGIT}? [십백천] \x20{{0,2}} ){{1,3}} (?: {SINO_DIGIT} (?! (?<= 이 ) {NOT_TWO} ) )?
+_DAYS = r"(?: 간 (?![가-힣]) | 째 | \x20? (?: 동안 | 만에 ) (?![가-힣]) | 에 \x20? 걸[쳐친] | 잔치 )"
+"""Behind a last 일: in 백일간 and 백일째 it counts days and is no one."""
+SINO_BELOW_MYRIAD = rf"""(?: (?: {SINO_DIGIT}? [십백천] \x20{{0,2}} ){{1,3}}
+        (?: {SINO_DIGIT} (?! (?<= 이 ) {NOT_TWO} | (?<= [십백천]일 ) {_DAYS} ) )?
   | {SINO_DIGIT} )"""
 SINO = rf"""(?:
     (?: {SINO_BELOW_MYRIAD}? \x20? (?: [만억조] | 경 (?!기) ) \x20? ){{1,5}}
