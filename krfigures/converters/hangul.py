@@ -42,6 +42,7 @@ _WORDS_OF_UNIT = _words(
     "명 원 개 년 분 초 시간 달러 퍼센트 프로 배 건 번 마리 킬로미터 미터 톤 평 유로 엔 위안 장 표 가구 대 위 여 점 석 일 "
     "리터 세 회 차례 불 년간 개월 개월간 일간 분간 초간"
 )
+_TALKS = re.compile(r"\s?(?:정상\s?)?회[담동]")  # 삼자 회담
 # 일 is also "work" and "one", and ends 오일 (oil) and 생일: days where time is measured
 _OF_DAYS = re.compile(r"째|\s?(?:동안|만에)(?![가-힣])|에\s?걸[쳐친]")
 
@@ -147,6 +148,8 @@ def _sino(text: str, sino: str, amount: Amount, tail: str) -> bool:
             return True
         if tail == "일":
             return sino in "삼육칠팔구" and _OF_DAYS.match(text, amount.end) is not None
+        if tail == "자":
+            return sino in "삼오육" and _TALKS.match(text, amount.end) is not None
         if tail == "분간" and sino == "구":
             return False  # 구분: what tells apart
         return tail in (_NOT_THIS if sino in ("이", "일", "사") else _AFTER_DIGIT)

@@ -36,11 +36,12 @@ _TABLE_FALL = re.compile(r"[\d.,]{1,12}\s?(?:%|(?:p|pt|포인트)?\s?\(\s?[-▼]
 _SUFFIXES = frozenset("kKmMbBtT")
 _NEVER_PART = ("부터", "가량", "가 지나", "가 지났", "가 넘", "가 걸리", "가 걸린", "가 걸릴")
 """What stands behind a counter and never makes it another word, whatever its row says: 2주가량, 3주가 지나."""
-_PLACES = re.compile(
+_DISTRICTS = (
     "주(?![요변민최식])|구(?![조간급])|군(?![단대])|면(?![접적허세담])|항(?![공구만로])|시[도군·]|부처|기업|업체|지역|구단|구역|부문|분야|종목|항목"
     "|노선|은행|회사(?!채)|사업"
 )
-"""What stands closed up behind 개 and is what is counted: 42개주, 17개시도, 3개부처; the 면 of 4개면 may be an "if", too."""
+_CLOSED_UP = {"개": re.compile(_DISTRICTS), "자": re.compile("회담|회동|협의")}
+"""What stands closed up behind a counter and is what is counted: 42개주, 17개시도, 3개부처, 6자회담; the 면 of 4개면 may be "if"."""
 _NAME_WORDS = re.compile(r"[A-Za-z][A-Za-z.]*(?:\x20[A-Za-z]+){0,4}")
 
 
@@ -248,4 +249,7 @@ def _ends_hangul(text: str, word: Word, end: int, *, spaced: bool) -> bool:
         return False
     if len(word.text) > 1 and not spaced:
         return True
-    return following in PARTICLES or (word.text == "개" and _PLACES.match(text, end) is not None)
+    if following in PARTICLES:
+        return True
+    counted = _CLOSED_UP.get(word.text)
+    return counted is not None and counted.match(text, end) is not None
