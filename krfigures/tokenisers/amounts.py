@@ -42,6 +42,8 @@ _DISTRICTS = (
 )
 _CLOSED_UP = {"개": re.compile(_DISTRICTS), "자": re.compile("회담|회동|협의")}
 """What stands closed up behind a counter and is what is counted: 42개주, 17개시도, 3개부처, 6자회담; the 면 of 4개면 may be "if"."""
+_NATIVE_ENDS = frozenset("두세네섯곱덟홉열너")
+"""What a native numeral can end in; 한 의원 is a certain one."""
 _NAME_WORDS = re.compile(r"[A-Za-z][A-Za-z.]*(?:\x20[A-Za-z]+){0,4}")
 
 
@@ -181,7 +183,7 @@ def _word_behind(text: str, amount: Amount, at: int, *, spaced: bool) -> None:
         _latin_word_behind(text, amount, at, spaced=spaced)
     elif text[amount.end] != "-":
         word = _word_at(text, at)
-        if word is None:
+        if word is None or (word.native and text[amount.end - 1] not in _NATIVE_ENDS and "여" not in text[amount.end : at]):
             return
         end = at + len(word.text)
         if _ends_hangul(text, word, end, spaced=spaced) if _korean(char) else _ends_symbol(word.text, text[end : end + 1]):

@@ -18,7 +18,7 @@ RUN = re.compile(r"([\d¼-¾⅐-⅞][\d,.]{0,63})(?=[ -]?(.?))", re.DOTALL)
 ODD = "."
 """Goes before the cue of a run that may be more than a whole number: it holds a point, is a fraction (¼) or very long."""
 
-_UNITS = "".join(sorted({text[0] for text in after() if "가" <= text[0] <= "힣"} | set("여분점쩜반몇")))
+_UNITS = "".join(sorted({text[0] for text, word in after().items() if "가" <= text[0] <= "힣" and not word.native} | set("여분점쩜반몇")))
 """First letters of what can stand behind a numeral."""
 _ALONE = r"\s*\.?\s*\Z"
 _SINO = "일이삼사오육륙칠팔구십백천만억조"

@@ -25,7 +25,7 @@ PARTICLES = (
 """First letters of what follows a noun: particles, the copula, 등, 이상, 규모 …"""
 
 # --- Korean with digits: a scale ends the number only where a word can end (조 원, 만 명), not inside 만약 or 조사
-_COUNTED = {text[0] for text in after() if "가" <= text[0] <= "힣"}
+_COUNTED = {text[0] for text, word in after().items() if "가" <= text[0] <= "힣" and not word.native}
 _AFTER_SCALE = "".join(sorted(_COUNTED | set("십백천만억조경여남몇" + PARTICLES)))
 _ENDS = rf"(?: (?![가-힣]) | (?= [{_AFTER_SCALE}] ) )"
 _MYRIAD = "[만억조경萬万億亿兆]"
@@ -36,7 +36,7 @@ _GROUPS = rf"(?: \x20? {_GROUP} (?: \x20? {_DIGITS} )? ){{1,3}}"
 _LED_BY_ONE = rf"(?: [백천] (?: {_DIGITS} )? (?: {_GROUPS} )? )"
 _COUNT = rf"(?: {PLAIN} (?: {_GROUPS} )? | {_LED_BY_ONE} )"
 # what closes a number that goes on behind a space: 1만 50원, 3만 7600명; a rank or a date stands for itself
-_CLOSES = [text for text, word in after().items() if word.kind in (Kind.MONEY, Kind.QUANTITY, Kind.COUNT)]
+_CLOSES = [text for text, word in after().items() if word.kind in (Kind.MONEY, Kind.QUANTITY, Kind.COUNT) and not word.native]
 _KOREAN_CLOSES = trie(text for text in _CLOSES if not text[0].isascii())
 _LATIN_CLOSES = [text for text in _CLOSES if text[0].isascii() and len(text) <= 7]  # no Korean number goes on to Afghan Afghanis
 _AFTER_SPACE = rf"""(?=
