@@ -7,6 +7,7 @@ from krfigures.converters import (
     amounts,
     currencies,
     minor_units,
+    per,
     points,
     ranges,
     ratios,
@@ -28,6 +29,7 @@ from krfigures.tokenisers.token import TokenKind
 NEIGHBOURS = (
     minor_units.join,
     ranges.join,
+    per.periods,
     shared_units.alternatives,
     shared_units.won_glosses,
     shared_units.carried,

@@ -161,7 +161,7 @@ def _surroundings(text: str, draft: Draft, floor: int) -> None:
     start, end = draft.start, draft.end
     for hedge, word in hedges_before(text, start, floor):
         draft.add_hedge(hedge, word)
-    if per := per_before(text, start, floor):
+    if (per := per_before(text, start, floor)) and not (draft.kind is Kind.PERCENT and text.startswith("에", start - 2)):
         draft.per = per
         draft.trace.append(Step("per", per))
     for hedge, word, _ in hedges_behind(text, end) or hedges_beyond(text, end):

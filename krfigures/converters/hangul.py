@@ -29,7 +29,7 @@ _CLOSED_NATIVE = _words(
 _FULL_HOUSE = re.compile(r"\s?(?:버스|지하철|전철|관중|사례|열차|관객|세례|전동차|객석|행렬)")
 # a single Sino-Korean digit counts before these only: 삼 년, 오 퍼센트, 칠 개월
 _AFTER_DIGIT = _words(
-    "년 년간 개월 퍼센트 퍼센티지 프로 %포인트 달러 유로 위안 엔 학년 층 킬로미터 킬로그램 미터 톤 주년 개국 주일"
+    "년 년간 개월 개월간 일간 분간 퍼센트 퍼센티지 프로 %포인트 달러 유로 위안 엔 학년 층 킬로미터 킬로그램 미터 톤 주년 개국 주일"
 )
 _NOT_THIS = _words("년 년간 개월 퍼센트 퍼센티지 프로 달러 학년 주년 개국")
 _ONLY_SPACED = _words("대 세 일 위 장 점 석 분 초")
@@ -40,8 +40,11 @@ _SAID_OF = frozenset(("건", "점", "곳", "다스"))
 """What 한, said or agreed, may stand before: 간다고 한 건. Before 번 and 명 it is one more often: 옳다고 한 번 더 말했다."""
 _WORDS_OF_UNIT = _words(
     "명 원 개 년 분 초 시간 달러 퍼센트 프로 배 건 번 마리 킬로미터 미터 톤 평 유로 엔 위안 장 표 가구 대 위 여 점 석 일 "
-    "리터 세 회 차례 불"
+    "리터 세 회 차례 불 년간 개월 개월간 일간 분간 초간"
 )
+_TALKS = re.compile(r"\s?(?:정상\s?)?회[담동]")  # 삼자 회담
+# 일 is also "work" and "one", and ends 오일 (oil) and 생일: days where time is measured
+_OF_DAYS = re.compile(r"째|\s?(?:동안|만에)(?![가-힣])|에\s?걸[쳐친]")
 
 
 _MARGIN = 100  # no blanks around a lone numeral are longer, and a long text is not copied for each numeral in it
@@ -143,6 +146,12 @@ def _sino(text: str, sino: str, amount: Amount, tail: str) -> bool:
     if len(sino) == 1 and not _SINGLE_UNIT.match(sino):
         if alone(text, amount.start, amount.end):
             return True
+        if tail == "일":
+            return sino in "삼육칠팔구" and _OF_DAYS.match(text, amount.end) is not None
+        if tail == "자":
+            return sino in "삼오육" and _TALKS.match(text, amount.end) is not None
+        if tail == "분간" and sino == "구":
+            return False  # 구분: what tells apart
         return tail in (_NOT_THIS if sino in ("이", "일", "사") else _AFTER_DIGIT)
     if len(sino) == 1:
         return _scale_alone(text, sino, amount, tail)
@@ -160,4 +169,6 @@ def _scale_alone(text: str, sino: str, amount: Amount, tail: str) -> bool:
             return True
     if " " in text[amount.start : amount.end]:
         return tail in _WORDS_OF_UNIT or (amount.tail is not None and amount.tail.kind is Kind.COUNT)
+    if tail == "일" and sino != "만":
+        return _OF_DAYS.match(text, amount.end) is not None
     return tail in _WORDS_OF_UNIT and tail not in _ONLY_SPACED

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from functools import cache
 
+from krfigures.converters.draft import Draft
 from krfigures.converters.numerals import korean
+from krfigures.core.figure import Kind, Step
 from krfigures.core.interval import plain
 from krfigures.lexicon import table
 from krfigures.lexicon.trie import trie
@@ -26,6 +29,15 @@ _NOT_PER = re.compile(
 )
 # 주 is a week before hours and times of doing; elsewhere it is a state or a share
 _OF_A_WEEK = re.compile(r"\d{1,2}(?:[.~∼-]\d{1,2})?\s?(?:시간|회|번|차례)")
+
+
+_PERIODS = {(Decimal(1), unit): unit for unit in ("year", "month", "week", "day", "hour", "minute")}
+_PERIODS |= {(Decimal(7), "day"): "week"}
+_RATED = frozenset((Kind.COUNT, Kind.MONEY, Kind.QUANTITY))
+_OF_HOURS = frozenset(("week", "day"))
+"""Which of them last so long in it: 일주일에 3일; but 징역 1년에 6개월."""
+_NEAR = 8
+_IN = re.compile(r"에(?:는|만)?\s(?:약|평균|최대|최소|무려|총|꼭|보통|겨우|단)?\s?")
 
 
 @cache
@@ -68,7 +80,7 @@ def per_before(text: str, start: int, floor: int) -> str | None:
     while stop > floor and text[stop - 1] in " 약":
         stop -= 1
     if stop <= floor or text[stop - 1] not in _ENDS:
-        return None
+        return "day" if stop < start and text.endswith("하루에", floor, stop) else None
     found = _before().search(text[max(0, start - _WINDOW) : start])
     if found is None:
         return None
@@ -79,6 +91,29 @@ def per_before(text: str, start: int, floor: int) -> str | None:
     if found["noun"] == "주" and _OF_A_WEEK.match(text, start):
         return "week"  # 주당 40시간; 주당 5만원 is per share
     return _unit(found["noun"], (found["number"] or "").replace(" ", ""))
+
+
+def periods(text: str, drafts: list[Draft]) -> list[Draft]:
+    """한 달에 5번, 1년에 300명: the one period is what the figure behind it is per, and no figure of its own."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        before = kept[-1] if kept else None
+        if (
+            before is not None
+            and before.kind is Kind.DURATION
+            and 2 <= draft.start - before.end <= _NEAR
+            and draft.per is None
+            and (period := _PERIODS.get((before.low, before.unit))) is not None
+            and not before.hedges
+            and (draft.kind in _RATED or (draft.kind is Kind.DURATION and period in _OF_HOURS))
+            and _IN.fullmatch(text, before.end, draft.start)
+        ):
+            draft.per = period
+            draft.trace.append(Step("per", text[before.start : before.end]))
+            kept[-1] = draft
+        else:
+            kept.append(draft)
+    return kept
 
 
 def _unit(noun: str, number: str) -> str | None:

@@ -25,6 +25,7 @@ _CHANGE = re.compile(
     r"\s(?:[a-z]+\s)?[^\s\d]{0,4}$"
 )
 _FROM = re.compile(r"(?i:\bfrom)\s\S{0,3}$")
+_GOES_ON = re.compile(r"(?P<to>에서\s(?:약\s|최대\s|최고\s)?)|,\s최[대고]\s")
 _COMMA = re.compile(r",\s?")
 
 
@@ -33,7 +34,11 @@ def join(text: str, drafts: list[Draft]) -> list[Draft]:
     joined: list[Draft] = []
     for draft in drafts:
         last = joined[-1] if joined else None
-        if last is None or draft.start - last.end > 12 or not _is_range(text, last, draft):
+        if last is None or draft.start - last.end > 12:
+            joined.append(draft)
+        elif not _is_range(text, last, draft):
+            if last.kind is draft.kind and (last.per or last.kind is Kind.QUANTITY):
+                _go_on(text, last, draft)
             joined.append(draft)
         elif not _merge(last, draft):
             joined.append(draft)
@@ -97,6 +102,19 @@ def _is_to(text: str, low: Draft, high: Draft) -> bool:
     told_twice = high.kind is Kind.PERCENT and high.per is not None and low.per is None
     changes = _CHANGE.search(before) is not None and not told_twice
     return low.bare or (low.kind is high.kind and not low.hedges and not changes)
+
+
+def _go_on(text: str, low: Draft, high: Draft) -> None:
+    """톤당 176유로에서 114유로로, 시속 100km에서 120km로: what was said of the one is said of the other."""
+    found = _GOES_ON.fullmatch(text, low.end, high.start)
+    if found is None or high.per is not None:
+        return
+    if found["to"] and low.per and low.currency == high.currency and low.unit == high.unit:
+        high.per = low.per
+        high.trace.append(Step("per", low.per))
+    elif low.unit and high.unit and low.unit in (f"{high.unit} / hour", f"{high.unit} / second", f"{high.unit} / minute"):
+        high.unit = low.unit
+        high.trace.append(Step("speed", "as before"))
 
 
 def _merge(low: Draft, high: Draft) -> bool:

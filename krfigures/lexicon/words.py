@@ -30,6 +30,8 @@ class Word:
     factor: Decimal = Decimal(1)
     unless: tuple[str, ...] = ()
     """What, right behind the word, makes it part of another word."""
+    native: bool = False
+    """Counted by native numerals only: 두 단체, but 2단체 is a name."""
 
 
 def _currency(text: str, code: str, factor: str = "1", unless: str = "-") -> Word:
@@ -79,6 +81,8 @@ def after() -> dict[str, Word]:
         words.setdefault(text, Word(text, Kind.QUANTITY, unit))
     for text, kind, unit, unless, *more in table("counters"):
         words[text] = Word(text, Kind(kind), unit, Decimal(more[0] if more else 1), _beginnings(unless))
+    for text, unit, unless in table("counted_nouns"):
+        words.setdefault(text, Word(text, Kind.COUNT, unit, unless=_beginnings(unless), native=True))
     for text, kind, unit in table("spans"):
         words[text] = Word(text, Kind(kind), unit)
     words |= {text: Word(text, Kind.PERCENT, "percent") for text in PERCENT}

@@ -17,8 +17,13 @@ _PREFIX_LETTERS = frozenset(text[-1] for text in _BEFORE)
 _MINUS_WORDS = ("마이너스", "minus ", "Minus ", "마이나스", "negative ")
 _ENDINGS = ("니까", "예요", "죠", "래요", "네요", "거든", "면 ", "면,")
 """What broadcasters end a clause in behind a unit: 100만 달러니까, 100만 달러면."""
+# a word that 여 begins is no "over": 두 여성, 5여자, 2여단; but 20여 단체, 20여단체, 10여 자루. Closed up, 권, 기, 사, 인 and 군데 count
+_WOMEN = "성|학생|배우|기자|선수|단(?!체)|자(?![루릿회])|왕|직원|교사|고생|중생|대생|동생|승무원|경찰|가수|감독"
+_SPACED_WOMEN = f"{_WOMEN}|인(?![방분승])|사|군(?!데)|권|아|신|당|야|행|객|론|부|정|운|전|유|름|의|러|섯|덟"
 _MORE = re.compile(
-    r"\s?(?:여|남짓)(?P<scale>[만억조](?=\s?[가-힣])|\s[만억조](?=\s?(?:원|달러|명|개|건|유로|엔|위안|파운드|톤|가구|마리|평)))?(?=\s?[가-힣㎡㎢㎞㎏㎝㎜℃%kmt])"
+    rf"(?:\s여(?!{_SPACED_WOMEN})|여(?!{_WOMEN})|\s?남짓)"
+    r"(?P<scale>[만억조](?=\s?[가-힣])|\s[만억조](?=\s?(?:원|달러|명|개|건|유로|엔|위안|파운드|톤|가구|마리|평)))?"
+    r"(?=\s?[가-힣㎡㎢㎞㎏㎝㎜℃%kmt])"
 )
 _ODD = re.compile(r"(?:-(?P<word>odd|plus|some)(?![a-z])|(?P<sign>\+)(?![\d+]))")
 _ODD_HEADS = ("-", "+")
@@ -33,6 +38,14 @@ _TABLE_FALL = re.compile(r"[\d.,]{1,12}\s?(?:%|(?:p|pt|포인트)?\s?\(\s?[-▼]
 _SUFFIXES = frozenset("kKmMbBtT")
 _NEVER_PART = ("부터", "가량", "가 지나", "가 지났", "가 넘", "가 걸리", "가 걸린", "가 걸릴")
 """What stands behind a counter and never makes it another word, whatever its row says: 2주가량, 3주가 지나."""
+_DISTRICTS = (
+    "주(?![요변민최식])|구(?![조간급])|군(?![단대])|면(?![접적허세담])|항(?![공구만로])|시[도군·]|부처|기업|업체|지역|구단|구역|부문|분야|종목|항목"
+    "|노선|은행|회사(?!채)|사업"
+)
+_CLOSED_UP = {"개": re.compile(_DISTRICTS), "자": re.compile("회담|회동|협의")}
+"""What stands closed up behind a counter and is what is counted: 42개주, 17개시도, 3개부처, 6자회담; the 면 of 4개면 may be "if"."""
+_NATIVE_ENDS = frozenset("두세네섯곱덟홉열너")
+"""What a native numeral can end in; 한 의원 is a certain one."""
 _NAME_WORDS = re.compile(r"[A-Za-z][A-Za-z.]*(?:\x20[A-Za-z]+){0,4}")
 
 
@@ -172,7 +185,7 @@ def _word_behind(text: str, amount: Amount, at: int, *, spaced: bool) -> None:
         _latin_word_behind(text, amount, at, spaced=spaced)
     elif text[amount.end] != "-":
         word = _word_at(text, at)
-        if word is None:
+        if word is None or (word.native and text[amount.end - 1] not in _NATIVE_ENDS and "여" not in text[amount.end : at]):
             return
         end = at + len(word.text)
         if _ends_hangul(text, word, end, spaced=spaced) if _korean(char) else _ends_symbol(word.text, text[end : end + 1]):
@@ -242,4 +255,7 @@ def _ends_hangul(text: str, word: Word, end: int, *, spaced: bool) -> bool:
         return False
     if len(word.text) > 1 and not spaced:
         return True
-    return following in PARTICLES or text.startswith(_ENDINGS, end)
+    if following in PARTICLES or text.startswith(_ENDINGS, end):
+        return True
+    counted = _CLOSED_UP.get(word.text)
+    return counted is not None and counted.match(text, end) is not None

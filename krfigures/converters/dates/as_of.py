@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from krfigures.converters.dates.passes import is_name
 from krfigures.converters.draft import Draft
 from krfigures.core.figure import Kind
 from krfigures.core.period import Period
@@ -42,7 +43,7 @@ _DIRECT = re.compile(r"\s?(?:in\s|의\s)?")
 
 def speak(text: str, drafts: list[Draft], on: Period | None) -> list[Draft]:
     """Fills `as_of` and `as_of_source` of every figure that is no date itself."""
-    dates = [draft for draft in drafts if draft.kind is Kind.DATE and draft.edtf is not None]
+    dates = [draft for draft in drafts if draft.kind is Kind.DATE and draft.edtf is not None and not is_name(draft)]
     written = None if on is None else on.edtf
     if not dates and written is None:
         return drafts

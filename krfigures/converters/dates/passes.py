@@ -37,6 +37,7 @@ _BETWEEN = 50
 _JUST_PAST = dt.timedelta(days=31)
 _NEAR = 300
 """How far back a date may stand that 이날 or "a year earlier" goes by: about two sentences."""
+_NAMES = frozenset(("9·11", "day that names an event"))
 _BEHIND = 60
 """How far behind "a year earlier" its period may stand, in the same sentence."""
 
@@ -146,8 +147,8 @@ def _settle_one(text: str, draft: Draft, before: Draft | None, on: Period | None
     if phrase.year is not None and phrase.first is None and (end := _OPEN_END.match(text, draft.end)):
         draft.phrase = phrase = phrase._replace(open_end=True)  # 2019년~현재
         draft.end = end.end()
-    if _EVERY.search(text, max(0, draft.start - 6), draft.start):
-        draft.edtf, draft.date = settled(phrase, None)  # 매년 3월: of no year
+    if is_name(draft) or _EVERY.search(text, max(0, draft.start - 6), draft.start):
+        draft.edtf, draft.date = settled(phrase, None)  # 매년 3월, 9·11: of no year
     elif before is not None and draft.start - before.end <= _BETWEEN and _FROM_TO.fullmatch(text, before.end, draft.start):
         _follow(before, draft, on)
     elif (
@@ -169,6 +170,11 @@ def _settle_one(text: str, draft: Draft, before: Draft | None, on: Period | None
         draft.trace.append(Step("as written", loose))
     if draft.edtf is not None and Hedge.ABOUT in draft.hedges and "/" not in draft.edtf:
         draft.edtf += "~"
+
+
+def is_name(draft: Draft) -> bool:
+    """Is the date the name of what happened on it, in a year that it does not say: 9·11, 4.13 총선?"""
+    return draft.trace[0].rule in _NAMES and draft.phrase is not None and not draft.phrase.has_year
 
 
 def _is_nearest(phrase: Phrase) -> bool:

@@ -1,7 +1,7 @@
 """Korean dates that begin with a digit, as parts that the converters put together: 2026년 + 2월 + 25일.
 
     2026.02.25   2026년   '26년   2019~2021년   1980년대   15~17세기   2026 월드컵
-    2월   2~3월   11월 말   25일   15~17일   2분기   9.11
+    2월   2~3월   11월 말   25일   15~17일   2분기   9.11   4.13 총선
 
 A number with 일 is a day of the month where a clause could begin with it, and a length of time where a word of duration stands
 by it (3일간, 10일 만에, 약 20일, 3일 일정의); years of two digits are lengths too, unless an apostrophe, 년대 or a word (see
@@ -184,6 +184,19 @@ NINE_ELEVEN = Rule(
     "",
     cue="[/·.]",
 )
+_NAMED_BY_DAY = one_of(
+    "공동 남북 정상 합의 군사합의 성명 선언 판문점 총선 대선 선거 지방선거 재보선 재선거 재·?보궐 보궐 전당대회 대책"
+    " 부동산_대책 (?:[가-힣]{2,4}_)?테러 (?:[가-힣]{2,4}_)?대지진 쿠데타"
+)
+# with a middle dot such a day is a name, see `identifiers`; 규모 6.8 대지진 is no day
+NAMED_BY_DAY = Rule(
+    "day that names an event",
+    TokenKind.DATE,
+    rf"""(?<! [\d.,~-] ) {not_preceded_by("규모_ 규모 평균_ 평균 약_ 지진_ 대비_")} (?P<month> {MONTH} ) \. (?P<day> {DAY} )
+        (?! [\d.,/%] ) (?= \x20? {_NAMED_BY_DAY} )""",
+    "ko",
+    cue=r"\.",
+)
 MONTH_SLASH_DAY = Rule(
     "month/day",
     TokenKind.DATE,
@@ -199,6 +212,6 @@ RULES = (
     replace(EVENT_YEAR, guard=r"\d{4} | (?<= ' ) \d\d"),
     *(
         replace(rule, guard=_GUARD)
-        for rule in (CENTURY, NINE_ELEVEN, MONTHS, DAY_OF_MONTH, BEFORE_DAY, DAYS, QUARTER, MONTH_SLASH_DAY)
+        for rule in (CENTURY, NINE_ELEVEN, NAMED_BY_DAY, MONTHS, DAY_OF_MONTH, BEFORE_DAY, DAYS, QUARTER, MONTH_SLASH_DAY)
     ),
 )

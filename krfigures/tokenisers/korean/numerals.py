@@ -25,7 +25,7 @@ PARTICLES = (
 """First letters of what follows a noun: particles, the copula, 등, 이상, 규모 …"""
 
 # --- Korean with digits: a scale ends the number only where a word can end (조 원, 만 명), not inside 만약 or 조사
-_COUNTED = {text[0] for text in after() if "가" <= text[0] <= "힣"}
+_COUNTED = {text[0] for text, word in after().items() if "가" <= text[0] <= "힣" and not word.native}
 _AFTER_SCALE = "".join(sorted(_COUNTED | set("십백천만억조경여남몇" + PARTICLES)))
 _ENDS = rf"(?: (?![가-힣]) | (?= [{_AFTER_SCALE}] ) )"
 _MYRIAD = "[만억조경萬万億亿兆]"
@@ -36,7 +36,7 @@ _GROUPS = rf"(?: \x20? {_GROUP} (?: \x20? {_DIGITS} )? ){{1,3}}"
 _LED_BY_ONE = rf"(?: [백천] (?: {_DIGITS} | \x20 \d (?= {_GROUP} ) )? (?: {_GROUPS} )? )"
 _COUNT = rf"(?: {PLAIN} (?: {_GROUPS} )? | {_LED_BY_ONE} )"
 # what closes a number that goes on behind a space: 1만 50원, 3만 7600명; a rank or a date stands for itself
-_CLOSES = [text for text, word in after().items() if word.kind in (Kind.MONEY, Kind.QUANTITY, Kind.COUNT)]
+_CLOSES = [text for text, word in after().items() if word.kind in (Kind.MONEY, Kind.QUANTITY, Kind.COUNT) and not word.native]
 _KOREAN_CLOSES = trie(text for text in _CLOSES if not text[0].isascii())
 _LATIN_CLOSES = [text for text in _CLOSES if text[0].isascii() and len(text) <= 7]  # no Korean number goes on to Afghan Afghanis
 # behind a led-by-one (3만 천 명, but 1만 천주교 신자) the counter must end its word
@@ -66,7 +66,10 @@ KOREAN_LED_BY_ONE = rf"""(?: (?= [백천] \d | 천 \x20 \d 백 ) {_NUMERAL}
 SINO_DIGIT = "[일이삼사오육륙칠팔구]"
 NOT_TWO = r"(?: (?: 다 | 며 | 고 ) (?![가-힣]) | 었 | 라고 | 지만 | \x20 (?: 넘 | [안못] \x20? 되 | 채 \x20? 안 ) )"
 """Behind a last 이: in 십이다 (it is ten) and 오십이 넘는 (over fifty) it is no two."""
-SINO_BELOW_MYRIAD = rf"""(?: (?: {SINO_DIGIT}? [십백천] \x20{{0,2}} ){{1,3}} (?: {SINO_DIGIT} (?! (?<= 이 ) {NOT_TWO} ) )?
+_DAYS = r"(?: 간 (?![가-힣]) | 째 | \x20? (?: 동안 | 만에 ) (?![가-힣]) | 에 \x20? 걸[쳐친] | 잔치 )"
+"""Behind a last 일: in 백일간 and 백일째 it counts days and is no one."""
+SINO_BELOW_MYRIAD = rf"""(?: (?: {SINO_DIGIT}? [십백천] \x20{{0,2}} ){{1,3}}
+        (?: {SINO_DIGIT} (?! (?<= 이 ) {NOT_TWO} | (?<= [십백천]일 ) {_DAYS} ) )?
   | {SINO_DIGIT} )"""
 SINO = rf"""(?:
     (?: {SINO_BELOW_MYRIAD}? \x20? (?: [만억조] | 경 (?!기) ) \x20? ){{1,5}}
