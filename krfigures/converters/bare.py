@@ -119,6 +119,8 @@ def stands_bare(text: str, token: Token, draft: Draft) -> bool:
         return False  # BA.5
     if words.get("korean"):
         return _myriads(text, draft)
+    if following == "'" and text.startswith("0's", end - 1):
+        return False  # the 60's
     if following == "_" or _latin(following) or (following in (",", "·") and _BASES.match(text, end)):
         return False
     if _QUOTED.search(text, max(0, start - 1), start) and _UNQUOTED.match(text, end):

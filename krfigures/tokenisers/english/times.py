@@ -54,9 +54,11 @@ HALF_PAST = Rule(
 )
 NAMED = Rule("noon and midnight", TokenKind.TIME, rf"(?P<named> (?i: noon | midnight ) ) {END}", "en")
 
-_HIS = preceded_by(
-    r"\bhis_ \bher_ \b[Tt]heir_ \bmy_ \bour_ \byour_ late_ early_ \bmid- [Aa]ged_ r_\d0s_and_ r_\d0s,_ r_\d0s_or_ r_\d0s_to_"
-)
+_OWNERS = r"\bhis_ \bher_ \b[Tt]heir_ \bmy_ \bour_ \byour_ late_ early_ \bmid- [Aa]ged_"
+_BEFORE_NEXT = [
+    f"[rsy]_{tens}{gap}" for tens in (r"\d0s", r"\d0's") for gap in ("_and_", "_or_", "_to_", ",_", ",_then_", "_then_")
+]
+_HIS = preceded_by(f"{_OWNERS} {' '.join(_BEFORE_NEXT)}")  # their 40s, then 50s
 _CELSIUS = r"(?: \x20 (?: degrees \x20 )? (?P<degrees> Celsius | Fahrenheit ) \b )?"  # temperatures in the mid-30s Celsius
 FORTIES = Rule("40s", TokenKind.SPAN, rf"(?= \d0'?s ) {_HIS} (?P<tens> [2-9]0 ) '?s {END} {_CELSIUS}", "en")
 SIXTIES = Rule("sixties", TokenKind.SPAN, rf"(?= {trie(_TENS)} ) {_HIS} (?P<tens_word> {trie(_TENS)} ) {END}", "en")
