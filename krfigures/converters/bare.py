@@ -9,6 +9,7 @@ from functools import cache
 from krfigures.converters.draft import Draft
 from krfigures.converters.hangul import alone, inflected
 from krfigures.converters.head_nouns import HeadNoun, head_noun, is_adjective
+from krfigures.converters.unsaid_nouns import counts_unsaid
 from krfigures.core.figure import Kind, Step
 from krfigures.lexicon import table
 from krfigures.lexicon.trie import trie
@@ -180,7 +181,11 @@ def _counted(text: str, token: Token, draft: Draft) -> bool:
     if text.endswith(" of", draft.start, draft.end):
         draft.end -= len(" of")
     if digits:
-        return not named(text, draft.start, digits)
+        if named(text, draft.start, digits):
+            return False
+        if draft.lang == "en" and draft.low is not None and not draft.low % 1 and counts_unsaid(text, draft.start, draft.end):
+            draft.kind = Kind.COUNT
+        return True
     if words.get("power") or alone(text, draft.start, draft.end) or (draft.low is not None and draft.low % 1):
         return True
     if not words.get("english") or (draft.scale is not None and not text.startswith(")", draft.end)):
