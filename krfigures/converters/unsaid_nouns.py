@@ -12,8 +12,14 @@ _AMOUNTS = (
     *("nearly ", "almost ", "over ", "roughly ", "approximately ", "an estimated ", "another ", "a further ", "only ", "just "),
 )
 _BEFORE = 44
-_MEANWHILE = r"(?:others|more|were|was|are|have|had|been|being|still|also|now|remain(?:ed)?|feared|reported|reportedly|confirmed|listed\sas)"
-_FATES = r"(?:killed|dead(?!\s(?:ends?|heat|last|center|centre)\b)|died|injured|wounded|hurt|missing|arrested|detained|hospitali[sz]ed)"
+_MEANWHILE = (
+    r"(?:others|more|were|was|are|have|had|been|being|still|also|now|remain(?:ed)?|feared|reported|reportedly|confirmed"
+    r"|listed\sas)"
+)
+_FATES = (
+    r"(?:killed|dead(?!\s(?:ends?|heat|last|center|centre)\b)|died|injured|wounded|hurt|missing|arrested|detained"
+    r"|hospitali[sz]ed)"
+)
 _BEHIND = re.compile(rf"\s(?:{_MEANWHILE}\s){{0,3}}{_FATES}\b")
 _OF_SOME = re.compile(
     r"\sof\s(?:them\b|those\b|(?:the|its|his|her|their|our|these)\s(?:\d[\d,]{0,9}\s|(?!first|last|past)(?:[\w'-]{1,20}\s){0,2}?"
