@@ -10,6 +10,7 @@ from krfigures.converters.draft import Draft
 from krfigures.converters.hangul import alone, inflected
 from krfigures.converters.head_nouns import HeadNoun, head_noun, is_adjective
 from krfigures.converters.unsaid_nouns import counts_unsaid
+from krfigures.converters.which_one import which_one
 from krfigures.core.figure import Kind, Step
 from krfigures.lexicon import table
 from krfigures.lexicon.trie import trie
@@ -128,6 +129,10 @@ def stands_bare(text: str, token: Token, draft: Draft) -> bool:
         return False  # the films "24" and '300'
     if _CALLED.search(text, max(0, start - 12), start):
         return False
+    if (begin := which_one(text, start, end)) is not None:
+        draft.kind, draft.start, draft.bare, draft.lang = Kind.ORDINAL, begin, False, "en"
+        draft.trace.append(Step("which one", text[begin:start].strip()))
+        return True
     return _counted(text, token, draft)
 
 
