@@ -9,6 +9,8 @@ from functools import cache
 from krfigures.converters.draft import Draft
 from krfigures.converters.hangul import alone, inflected
 from krfigures.converters.head_nouns import HeadNoun, head_noun, is_adjective
+from krfigures.converters.unsaid_nouns import counts_unsaid
+from krfigures.converters.which_one import which_one
 from krfigures.core.figure import Kind, Step
 from krfigures.lexicon import table
 from krfigures.lexicon.trie import trie
@@ -125,12 +127,18 @@ def stands_bare(text: str, token: Token, draft: Draft) -> bool:
         return False  # BA.5
     if words.get("korean"):
         return _myriads(text, draft)
+    if following == "'" and text.startswith("0's", end - 1):
+        return False  # the 60's
     if following == "_" or _latin(following) or (following in (",", "·") and _BASES.match(text, end)):
         return False
     if _QUOTED.search(text, max(0, start - 1), start) and _UNQUOTED.match(text, end):
         return False  # the films "24" and '300'
     if _CALLED.search(text, max(0, start - 12), start):
         return False
+    if (begin := which_one(text, start, end)) is not None:
+        draft.kind, draft.start, draft.bare, draft.lang = Kind.ORDINAL, begin, False, "en"
+        draft.trace.append(Step("which one", text[begin:start].strip()))
+        return True
     return _counted(text, token, draft)
 
 
@@ -184,7 +192,11 @@ def _counted(text: str, token: Token, draft: Draft) -> bool:
     if text.endswith(" of", draft.start, draft.end):
         draft.end -= len(" of")
     if digits:
-        return not named(text, draft.start, digits)
+        if named(text, draft.start, digits):
+            return False
+        if draft.lang == "en" and draft.low is not None and not draft.low % 1 and counts_unsaid(text, draft.start, draft.end):
+            draft.kind = Kind.COUNT
+        return True
     if words.get("power") or alone(text, draft.start, draft.end) or (draft.low is not None and draft.low % 1):
         return True
     if not words.get("english") or (draft.scale is not None and not text.startswith(")", draft.end)):

@@ -7,7 +7,7 @@ import re
 _ABOUT = r"(?:(?:now|just|only|nearly|almost|already|about|around)\s)?"
 _AGE_BEFORE = re.compile(rf"(?i:\bage[sd]?\s(?:(?:of|between|from)\s)?{_ABOUT})$")
 _IS = r"(?:'s|\s(?:is|was|turns|turned|will be|will turn|am|had been)|'d been)"
-_PERSON_IS = re.compile(rf"\b(?:[Hh]e|[Ss]he|[Ww]ho|I){_IS}\s{_ABOUT}$")
+_PERSON_IS = re.compile(rf"\b(?:(?:[Hh]e|[Ss]he|[Ww]ho|I){_IS}|[Ww]hen\s(?:they|we|you)\swere)\s{_ABOUT}$")
 _DIED_AT = re.compile(r"\b(?:[Dd]ie[sd]?|[Dd]ead)\sat\s$")
 _PERSON_ENDS = re.compile(r"(?=[.,;:!?)]|$)|\s(?:when|years|at the time|and|or|but|then|now)\b")
 _WAS_WHEN = re.compile(rf"\b(?:was|is|were)\s{_ABOUT}$")
@@ -36,7 +36,7 @@ _SENTENCE_END = re.compile(r"\.(?:\s+[A-Z\"]|\s*$)")
 _COMMA_VERB = re.compile(r",\s[a-z]")
 _BOUND_BEHIND = re.compile(r"\s(?:and|or)\s(?:over|older|above|up|under|younger|below)\b(?!\s\d)")
 _BOUND_BEFORE = re.compile(r"(?:\bover|\bunder|\bolder\sthan|\byounger\sthan|\bthe\sage\sof)\s$")
-_OLDER = re.compile(r"\s(?:and|or)\s(?:older|younger)\b")
+_OLDER = re.compile(r"\s(?:and|or)\s(?:even\s)?(?:older|younger)\b")
 
 
 def is_age(text: str, start: int, end: int) -> bool:

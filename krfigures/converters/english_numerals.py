@@ -174,12 +174,22 @@ def plural(text: str) -> Numeral:
     return Numeral(Decimal(low), Decimal(high), ONE, None, vague=True)
 
 
-def several(scale: str) -> Numeral:
-    """A figure such as "several hundred": two to just below ten of them."""
+def couple() -> Numeral:
+    """A couple of years: two or three, as 두어 해; vague, for it may be said of two alone."""
+    return Numeral(Decimal(2), Decimal(3), ONE, None, vague=True)
+
+
+def several(words: str, scale: str) -> Numeral:
+    """A figure such as "several hundred": two to just below ten of them, or four if they are a couple.
+
+    >>> several("several", "hundred").high, several("a couple of", "hundred").high, several("a couple", "dozen").high
+    (Decimal('999'), Decimal('399'), Decimal('36'))
+    """
+    top = 4 if words.lower().startswith("a couple") else 10
     unit = ONE
     for word in scale.lower().replace("-", " ").split():
         unit *= values("en_scale")[word.removesuffix("s")]
-    return Numeral(2 * unit, 10 * unit - 1 if unit != 12 else 9 * unit, unit, unit, vague=True)
+    return Numeral(2 * unit, top * unit - 1 if unit != 12 else (top - 1) * unit, unit, unit, vague=True)
 
 
 def raised(base: str, exponent: str) -> Numeral:

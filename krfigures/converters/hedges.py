@@ -15,7 +15,7 @@ _WINDOW = 22
 _BRACKET = 40
 _PREPOSITIONS = frozenset(["about", "around", "over", "above", "under", "below", "within", "some"])
 _COMPARED = re.compile(r"(?:%|percent|pct|per cent|times|points?|won|dollars|\d)$")
-_LENGTH = re.compile(r"[\w.,]{1,12}[\s-](?:year|month|week|day|hour|minute|decade|quarter)s?\b")
+_LENGTH = re.compile(r"(?:a\scouple\s(?:of\s)?|[\w.,]{1,12}[\s-])(?:year|month|week|day|hour|minute|decade|quarter)s?\b")
 # what stands before "over five years" where it says more than five, not during five
 _LASTS = re.compile(
     r"(?:^|[,(]\s?|\b(?:for|in|of|after|at|is|was|been|last|lasted|lasting|took|takes?|taken|spent|and|or|just|well|little|slightly)\s)$"

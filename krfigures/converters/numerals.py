@@ -8,7 +8,7 @@ from dataclasses import replace
 from decimal import Context, Decimal
 from functools import cache, lru_cache
 
-from krfigures.converters.english_numerals import english, plural, power, raised, several
+from krfigures.converters.english_numerals import couple, english, plural, power, raised, several
 from krfigures.converters.numeral import ONE, MalformedNumeralError, Numeral, plain, values
 from krfigures.lexicon import table
 
@@ -151,8 +151,10 @@ def numeral_of(words: Mapping[str, str | None]) -> Numeral:
         return vague(text, get("scale"))
     if text := get("plural"):
         return plural(text)
-    if get("several"):
-        return several(words["scale"] or "")
+    if text := get("several"):
+        return several(text, words["scale"] or "")
+    if get("couple"):
+        return couple()
     if text := get("power"):
         return raised(base, text) if (base := get("base")) else power(words["mantissa"] or "", text)
     if text := get("sino"):

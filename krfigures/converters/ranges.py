@@ -15,16 +15,17 @@ _DASH = re.compile(r"\s?(?:~|-|─|—)\s?")
 _TO = re.compile(r"(?:-?\s|-)to(?:\s|-)(?:about\s|around\s)?|\sor\s(?:even\s)?(?=\d+\s?(?:million|billion|percent))")
 _AND = re.compile(r"\sand\s")
 _WORDS_KO = re.compile(r"(?:에서|부터|\s?내지|와|과|이나|나)\s(?:약\s|최대\s)?")
-_BETWEEN = re.compile(r"(?i:between)\s(?:about\s|around\s|roughly\s)?[^\s\d]{0,4}$")
+_BETWEEN = re.compile(r"(?i:between)\s(?:about\s|around\s|roughly\s|the\sages?\sof\s)?[^\s\d]{0,4}$")
 _WITHIN = re.compile(r"\s?사이")
 _UNTIL = re.compile(r"\s?(?:까지|사이|선에서)")
 _AGES = re.compile(r"\b[Aa]ge[sd]?\s(?:from\s|between\s)?$")
 _CHANGE = re.compile(
     r"(?i:\b(?:rose|fell|up|down|by|from|increased?|decreased?|dropped|gained|lost|jumped|surged|plunged|slipped|climbed|added|soared"
-    r"|tumbled|grew|declined|shed|cut|raised|sank|edged|rises?|falls?|drops?|climbs?|rising|falling|slid|eased|advanced))"
+    r"|tumbled|grew|declined|shed|cut|raised|sank|edged|rises?|falls?|drops?|climbs?|rising|falling|slid|eased|advanced|reduced"
+    r"|lowered|boosted|slashed|rallied|crept|inched|ticked))"
     r"\s(?:[a-z]+\s)?[^\s\d]{0,4}$"
 )
-_FROM = re.compile(r"(?i:\bfrom)\s\S{0,3}$")
+_FROM = re.compile(r"(?i:\bfrom)\s(?:(?:about|around|roughly|some|approximately|an?|nearly|almost)\s){0,2}\S{0,3}$")
 _GOES_ON = re.compile(r"(?P<to>에서\s(?:약\s|최대\s|최고\s)?)|,\s최[대고]\s")
 _COMMA = re.compile(r",\s?")
 
@@ -84,7 +85,11 @@ def _is_next(low: Draft, high: Draft) -> bool:
 def _is_to(text: str, low: Draft, high: Draft) -> bool:
     before = text[max(0, low.start - 24) : low.start]
     if _FROM.search(before):
-        _share(low, high)  # from 10 to 20 percent: two figures, one unit
+        # from 10 to 20 percent, from $20 million to 30 million: two figures, one unit
+        if high.bare and low.kind is Kind.MONEY and high.scale is not None:
+            _name(low, high)
+        else:
+            _share(low, high)
         return False
     if high.bare:
         # ages 18 to 29, 3 to 5 million, $3 to 5 million
@@ -101,7 +106,11 @@ def _is_to(text: str, low: Draft, high: Draft) -> bool:
     # "rose 1% to 5%" tells a change and its end, but "rise 1% to 2% a year" says how much, twice
     told_twice = high.kind is Kind.PERCENT and high.per is not None and low.per is None
     changes = _CHANGE.search(before) is not None and not told_twice
-    return low.bare or (low.kind is high.kind and not low.hedges and not changes)
+    if low.bare:
+        return True
+    if low.kind is not high.kind or changes or (low.kind is Kind.COUNT and low.unit != high.unit):
+        return False  # sent 200 troops to 300 villages
+    return all(hedge is Hedge.ABOUT for hedge in low.hedges)
 
 
 def _go_on(text: str, low: Draft, high: Draft) -> None:

@@ -24,8 +24,11 @@ def _lengths() -> dict[str, tuple[Decimal, Decimal, str]]:
     return {word: (Decimal(low), Decimal(high or low), unit) for word, (low, _, high), unit in ends}
 
 
-def draft_of(text: str, token: Token, floor: int) -> Draft:
-    """The draft of a SPAN token. An age of "40s" runs from 40 to 49, whichever part of it the copy means."""
+def draft_of(text: str, token: Token, floor: int) -> Draft | None:
+    """The draft of a SPAN token, or None for "a year" that nothing hedges.
+
+    An age of "40s" runs from 40 to 49, whichever part of it the copy means.
+    """
     words = token.words
     start = token.start
     lang = token.rule.lang or ("en" if text.isascii() else "ko")
@@ -57,4 +60,4 @@ def draft_of(text: str, token: Token, floor: int) -> Draft:
         if degrees := words.get("degrees"):
             draft.kind, draft.unit = Kind.QUANTITY, "degC" if degrees == "Celsius" else "degF"
     take_hedges(text, draft, floor)
-    return draft
+    return None if words.get("hedged") and not draft.hedges else draft

@@ -52,6 +52,7 @@ LATIN_RULES = (
     *english_times.WORD_RULES,
     *english_relative_dates.RULES,
     *english_dates.WORD_RULES,
+    *english_times.LAST_WORD_RULES,
     *english_numbers.FIRST_WORD_RULES,
     *english_ratios.WORD_RULES,
     *english_ordinals.WORD_RULES,

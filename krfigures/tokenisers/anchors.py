@@ -52,10 +52,10 @@ _PLURALS = ["tens", "dozens", "scores", "hundreds", "thousands", "millions", "bi
 _MULTIPLES = [f"{word}{end}" for word in ("double", "triple") for end in ("", "d", "s")]
 _MULTIPLES += ["doubling", "tripling", "quadruple", "quadrupled", "quadrupling", "halved", "halving", "twice", "thrice"]
 _ENGLISH = [*_NUMBERS, *(f"{word}fold" for word in _NUMBERS), *_PARTS, *_PLURALS, *_MULTIPLES]
-_ENGLISH += ["first", "second", "one-half", "several", "nought", "naught", "No", "no.", "Nos", "number", "Number"]
-# most articles lead nothing: only those before a fraction, a scale, or a length with a half
-_LENGTHS = ["year", "month", "week", "day", "hour", "minute", "decade", "century", "mile"]
-_AFTER_ARTICLE = [*_PARTS, *_NUMBERS, "few", "couple", "dollar", "euro", "buck", "cent", *(f"{word} and" for word in _LENGTHS)]
+_ENGLISH += ["first", "second", "one-half", "several", "couple", "nought", "naught", "No", "no.", "Nos", "number", "Number"]
+# most articles lead nothing: only those before a fraction, a scale, or a length of time
+_LENGTHS = ["year", "month", "week", "day", "hour", "minute", "century", "second", "night", "decade and", "mile and"]
+_AFTER_ARTICLE = [*_PARTS, *_NUMBERS, "few", "couple", "dollar", "euro", "buck", "cent", *_LENGTHS]
 
 
 _TWO_WORDS = re.compile(r"[A-Za-z.]+[ -].{1,5}")

@@ -98,8 +98,13 @@ def test_vague_plurals_take_the_widest_sensible_reading(text: str, low: int, hig
 
 
 def test_several_is_two_to_just_below_ten() -> None:
-    assert (several("hundred").low, several("hundred").high) == (200, 999)
-    assert (several("dozens").low, several("dozens").high) == (24, 108)
+    assert (several("several", "hundred").low, several("several", "hundred").high) == (200, 999)
+    assert (several("a few", "dozens").low, several("a few", "dozens").high) == (24, 108)
+
+
+def test_a_couple_is_two_or_three() -> None:
+    assert (several("a couple of", "hundred").low, several("a couple of", "hundred").high) == (200, 399)
+    assert (several("a couple", "dozen").low, several("a couple", "dozen").high) == (24, 36)
 
 
 def test_spaces_part_thousands_like_commas() -> None:

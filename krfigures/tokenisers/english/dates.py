@@ -57,10 +57,15 @@ DAY_MONTH = Rule(
         (?P<month> {MONTH} ) {END} {DOT}? (?! \x20 I \b ) (?: ,? \x20 (?P<year> {YEAR} ) {NO_MORE} {NO_UNIT} )?""",
     "en",
 )
+# the 1950s and 60s; "the 1850s and 60s" are of another century
+_SECOND_OF_TWO = preceded_by(
+    " ".join(f"{first}{s}_{word}_" for first in (r"\b19\d0", r"\b[Tt]he_\d0") for s in ("s", "'s") for word in ("and", "or"))
+)
 DECADE = Rule(
     "decade",
     TokenKind.DATE,
-    rf"""(?P<decade> {YEAR} (?<= 0 ) | (?: (?<= the\x20' ) | (?<= \x20' ) ) \d0 | (?<= \b[Tt]he\x20 ) [2-9]0 ) '?s {END}""",
+    rf"""(?P<decade> {YEAR} (?<= 0 ) | (?: (?<= the\x20' ) | (?<= \x20' ) ) \d0
+        | (?: (?<= \b[Tt]he\x20 ) | {_SECOND_OF_TWO} ) [2-9]0 ) '?s {END}""",
     "en",
 )
 CENTURY = Rule(

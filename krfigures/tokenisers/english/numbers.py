@@ -142,10 +142,21 @@ VAGUE_PLURAL = Rule(
 SEVERAL = Rule(
     "several",
     _N,
-    rf"""(?P<several> (?i: several | a {SEP} (?: few | couple {SEP} of ) ) ) {SEP}
+    rf"""(?P<several> (?i: several | a {SEP} (?: few | couple (?: {SEP} of )? ) ) ) {SEP}
         (?P<scale> dozen | hundred (?: {SEP} {SCALE} (?! -[a-z] ) )? | {SCALE} ) s? {END} (?: \x20 of {END} )?""",
     "en",
     cue="^(?i: several | a$ )",
+)
+# a couple of years; without "of" and an article "the couple years later" are people
+COUPLE = Rule(
+    "a couple",
+    _N,
+    rf"""(?P<couple> (?i: a {SEP} couple (?: {SEP} of )?
+            | {preceded_by("last_ past_ next_ first_ very_")} couple (?: {SEP} of )? | couple {SEP} of ) )
+        (?= {SEP} {one_of("years months weeks days hours minutes seconds decades nights")} {END} )""",
+    "en",
+    guard=r"(?i: a {SEP} c | c )".replace("{SEP}", SEP),
+    cue="^(?i: a | couple )$",
 )
 # half a mile, a half-hour, three-quarters of an inch, a quarter of a percentage point: the unit is read behind the token
 HALF_UNIT = Rule(
@@ -202,7 +213,7 @@ FIRST_WORD_RULES = (
 )
 """Before the ratios, which would read "three quarters" of "three quarters of a million"."""
 WORD_RULES = (
-    *(VAGUE_PLURAL, SEVERAL),
+    *(VAGUE_PLURAL, SEVERAL, COUPLE),
     *_saving("", NUMBER_WORD, PLAIN_WORDS),
     *_saving(_WORD_THEN_WORD, NUMBER_WORD, DOZEN, THOUSANDS_POINT, WITH_SCALE, WITH_POINT, WITH_SHARE, A_SCALE),
     *_saving("", NUMBER_WORD, WORDS),

@@ -14,9 +14,11 @@ _PLACES = trie(
     + ["first", "second", "third", "fifth"]
 )
 # second-hand, a third party, the First Lady: no place in an order
-_HYPHENATED = one_of("hand rate class party degree half person ever born time guess")
+_CRIMES = one_of("murder manslaughter homicide assault arson burglary robbery kidnapping rape felony misdemeanou?r perjury")
+_DEGREE = rf"degree (?! \x20 (?: (?: felony | attempted ) \x20 )? {_CRIMES} \b )"
+_HYPHENATED = one_of("hand rate class party half person ever born time guess")
 _FOLLOWED = one_of(
-    r"of_all party\b hand\b lady\b ladies name\b half thoughts? nature World Lady Minister Amendment Street Avenue degree"
+    r"of_all party\b hand\b lady\b ladies name\b half thoughts? nature World Lady Minister Amendment Street Avenue"
 )
 # the last second, calculations a second: time
 _SECONDS = not_preceded_by("last_second plit[-_]second very_second per[-_]second")
@@ -39,7 +41,7 @@ FILED = Rule("No. 14257", TokenKind.SKIP, r"No s? \. \x20? (?: \d{1,6} -\d{1,6} 
 WORD = Rule(
     "third",
     _O,
-    rf"""(?P<word> (?i: (?: {TENS} - )? {_PLACES} ) ) {END} (?! s\b | -{_HYPHENATED} | \x20 {_FOLLOWED} )
+    rf"""(?P<word> (?i: (?: {TENS} - )? {_PLACES} ) ) {END} (?! s\b | -{_HYPHENATED} | \x20 {_FOLLOWED} | [-\x20] {_DEGREE} )
         {_SECONDS} (?! (?<= [a-z]s\x20a\x20second ) (?: [.,;)] | $ ) )""",
     "en",
     cue="(?i: (?: st | nd | rd | th | ty ) $ )",

@@ -167,10 +167,11 @@ _UNITS = one_of(
     "percent pct million billion trillion thousand bn won years? months? weeks? days? hours? minutes? year-old points? times"
     " people men women members? seats? season school academic period fiscal degrees (?!vs\\b|series\\b|[a-z]+ss\\b)[a-z]+s\\b"
 )
+_NO_SCORE = not_preceded_by(r"[Aa]ges_ \b[Aa]ge_ [Aa]ged_ were_ oeing_ irbus_")
 SCORE = Rule(
     "N-M",
     _S,
-    rf"""{not_preceded_by("ages_ aged_ were_ oeing_ irbus_")} (?P<first> \d{{1,3}} ) - (?P<third> \d{{1,3}} )
+    rf"""{_NO_SCORE} (?P<first> \d{{1,3}} ) - (?P<third> \d{{1,3}} )
         (?! \d | [-:%] | [,.]\d | [A-Za-z가-힣] | [-\x20] {_UNITS} )""",
     "en",
     guard=r"\d{1,3}-\d",

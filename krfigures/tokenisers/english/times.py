@@ -14,7 +14,7 @@ from krfigures.lexicon import table
 from krfigures.lexicon.trie import trie
 from krfigures.tokenisers.english.date_parts import END
 from krfigures.tokenisers.english.numerals import BELOW_100
-from krfigures.tokenisers.patterns import leading, one_of, preceded_by
+from krfigures.tokenisers.patterns import leading, not_preceded_by, one_of, preceded_by
 from krfigures.tokenisers.token import Rule, TokenKind
 
 _HOUR = r"(?: 1[0-2] | 0?[1-9] )"
@@ -54,9 +54,11 @@ HALF_PAST = Rule(
 )
 NAMED = Rule("noon and midnight", TokenKind.TIME, rf"(?P<named> (?i: noon | midnight ) ) {END}", "en")
 
-_HIS = preceded_by(
-    r"\bhis_ \bher_ \b[Tt]heir_ \bmy_ \bour_ \byour_ late_ early_ \bmid- [Aa]ged_ r_\d0s_and_ r_\d0s,_ r_\d0s_or_ r_\d0s_to_"
-)
+_OWNERS = r"\bhis_ \bher_ \b[Tt]heir_ \bmy_ \bour_ \byour_ late_ early_ \bmid- [Aa]ged_"
+_BEFORE_NEXT = [
+    f"[rsy]_{tens}{gap}" for tens in (r"\d0s", r"\d0's") for gap in ("_and_", "_or_", "_to_", ",_", ",_then_", "_then_")
+]
+_HIS = preceded_by(f"{_OWNERS} {' '.join(_BEFORE_NEXT)}")  # their 40s, then 50s
 _CELSIUS = r"(?: \x20 (?: degrees \x20 )? (?P<degrees> Celsius | Fahrenheit ) \b )?"  # temperatures in the mid-30s Celsius
 FORTIES = Rule("40s", TokenKind.SPAN, rf"(?= \d0'?s ) {_HIS} (?P<tens> [2-9]0 ) '?s {END} {_CELSIUS}", "en")
 SIXTIES = Rule("sixties", TokenKind.SPAN, rf"(?= {trie(_TENS)} ) {_HIS} (?P<tens_word> {trie(_TENS)} ) {END}", "en")
@@ -68,6 +70,26 @@ ONE_AND = Rule(
     rf"""[Aa]n? \x20 (?P<one> year (?= {_SMALLER} months? \b ) | week (?= {_SMALLER} days? \b ) | day (?= {_SMALLER} hours? \b )
         | hour (?= {_SMALLER} minutes? \b ) | minute (?= {_SMALLER} seconds? \b ) )""",
     "en",
+)
+# more than a year, about an hour: a hedge makes a length of them; but a year ago, a year's work, a book about a day in Seoul
+_TOLD = not_preceded_by(
+    "ook_about_ ilm_about_ ovie_about_ tory_about_ tories_about_ ong_about_ lay_about_ ovel_about_ alk_about_ alks_about_"
+    " alked_about_ alking_about_ hink_about_ hinking_about_ now_about_ are_about_ hear_about_ orry_about_ eries_about_"
+)
+_HEDGED = preceded_by(
+    r"than_ \b[Aa]bout_ [Oo]ver_ [Uu]nder_ [Nn]early_ [Aa]lmost_ [Aa]round_ [Rr]oughly_ pproximately_ [Ww]ithin_"
+    " at_least_ at_most_ up_to_ close_to_ much_as_ long_as_ little_as_"
+)
+_SECOND_ENDS = one_of("to in after before for from and or on at with by of per")
+HEDGED_ONE = Rule(
+    "more than a year",
+    TokenKind.SPAN,
+    rf"""{_HEDGED} {_TOLD} an? \x20 (?P<hedged> (?P<one> year | month | week | day | hour | minute | night | century
+            | second (?= \s{{0,3}} $ | [.,;:)] | \x20 {_SECOND_ENDS} \b ) ) ) {END}
+        (?! -[a-z] | ' | \x20 {one_of("old ago earlier or_two when where that which who like job trip care off")} \b )""",
+    "en",
+    guard=r"an? \x20 [ymwdhmncs]",
+    cue="^an?$",
 )
 # 1:44.40 on the track, 2:08:42 in a marathon; 15:21:03 and 09:00:12 are times of day
 RACE = Rule(
@@ -104,4 +126,6 @@ WORD_RULES = (
     replace(ONE_AND, guard=r"[Aa]n? \x20 [ywdhm] [a-z]{2,5} \x20 and", cue="^(?i:an?)$"),
     replace(LENGTH, cue=leading(_SPANS)),
 )
+LAST_WORD_RULES = (HEDGED_ONE,)
+"""Behind the dates: "about a year ago" is one."""
 HEADS = ("noon", "midnight", *_SPANS, *_TENS)
