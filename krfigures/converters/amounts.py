@@ -175,8 +175,8 @@ def _surroundings(text: str, draft: Draft, floor: int) -> None:
     if draft.per is None and (found := per_behind(text, end)):
         draft.per = found[0]
         draft.trace.append(Step("per", found[0]))
-    if draft.unit == "times" and draft.per is not None:
-        draft.kind = Kind.COUNT  # three times a day
+    if draft.per is not None and (draft.unit == "times" or (draft.kind is Kind.NUMBER and draft.unit is None)):
+        draft.kind = Kind.COUNT  # three times a day, 380 every minute
 
 
 def _band(draft: Draft) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from functools import cache
+from itertools import pairwise
 
 from krfigures.converters.draft import Draft
 from krfigures.converters.numerals import korean
@@ -31,7 +32,9 @@ _NOT_PER = re.compile(
 _OF_A_WEEK = re.compile(r"\d{1,2}(?:[.~∼-]\d{1,2})?\s?(?:시간|회|번|차례)")
 
 
-_PERIODS = {(Decimal(1), unit): unit for unit in ("year", "month", "week", "day", "hour", "minute")}
+_PERIODS: dict[tuple[Decimal | None, str | None], str] = {
+    (Decimal(1), unit): unit for unit in ("year", "month", "week", "day", "hour", "minute")
+}
 _PERIODS |= {(Decimal(7), "day"): "week"}
 _RATED = frozenset((Kind.COUNT, Kind.MONEY, Kind.QUANTITY))
 _OF_HOURS = frozenset(("week", "day"))
@@ -94,13 +97,10 @@ def per_before(text: str, start: int, floor: int) -> str | None:
 
 
 def periods(text: str, drafts: list[Draft]) -> list[Draft]:
-    """한 달에 5번, 1년에 300명: the one period is what the figure behind it is per, and no figure of its own."""
-    kept: list[Draft] = []
-    for draft in drafts:
-        before = kept[-1] if kept else None
+    """한 달에 5번, 1년에 300명: the one period before a figure is what it is per."""
+    for before, draft in pairwise(drafts):
         if (
-            before is not None
-            and before.kind is Kind.DURATION
+            before.kind is Kind.DURATION
             and 2 <= draft.start - before.end <= _NEAR
             and draft.per is None
             and (period := _PERIODS.get((before.low, before.unit))) is not None
@@ -110,10 +110,7 @@ def periods(text: str, drafts: list[Draft]) -> list[Draft]:
         ):
             draft.per = period
             draft.trace.append(Step("per", text[before.start : before.end]))
-            kept[-1] = draft
-        else:
-            kept.append(draft)
-    return kept
+    return drafts
 
 
 def _unit(noun: str, number: str) -> str | None:

@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import pairwise
 
 from krfigures.checks.alignment import Judge, Link
 from krfigures.checks.alignment.dates import is_end
@@ -30,6 +31,8 @@ FEW = 12
 LOOK_BACK = 200
 """Paired figures of a family that a lone one is compared with to see whether it only repeats one of them."""
 
+PERIOD_GAP = 8
+"""Characters between a period and what is told per it: 일주일에 평균 두 번."""
 AGAIN = Decimal("0.01")
 """How far apart a figure and its repetition may be: 5012억 in the body, 5000억 in the headline."""
 
@@ -108,6 +111,7 @@ def excuses(
             partners=[_sided(link, side) for link in links if link.relation in AGREEING],
             unread=_unread(texts[1 - side], figures[1 - side]),
             conversions=_conversions(texts[side], figures[side], lost=side == 0),
+            periods=_periods(figures[side]),
             terms=frozenset(term for figure in figures[1 - side] for term in figure.terms),
             numbers=frozenset(figure.low for figure in figures[1 - side] if figure.low is not None),
             judge=judge,
@@ -128,6 +132,7 @@ class _Evidence:
     partners: Sequence[tuple[Measure | None, Measure | None]]
     unread: Mapping[str, frozenset[str]]
     conversions: Mapping[int, str]
+    periods: frozenset[int]
     terms: frozenset[Decimal]
     numbers: frozenset[Decimal]
     judge: Judge
@@ -138,6 +143,8 @@ class _Evidence:
             return Excuse("small word")
         if figure.kind is Kind.DATE and figure.edtf is None and figure.date is None:
             return Excuse("names no date by itself")
+        if measure.start in self.periods:
+            return Excuse("what the figure behind it is per")
         if measure.start in self.conversions:
             return Excuse(f'conversion of "{self.conversions[measure.start]}"', note=True)
         for other in _last_of_family(measure, self.partners):
@@ -175,6 +182,15 @@ def _conversions(text: str, figures: Sequence[Figure], *, lost: bool) -> dict[in
         for gloss in pairs(text, figures)
         if not lost or (gloss.second.currency == "KRW") is korean_around(text, gloss.second)
     }
+
+
+def _periods(figures: Sequence[Figure]) -> frozenset[int]:
+    """Where periods start that the figure behind them is per: 일주일에 두 번 is "twice a week"."""
+    return frozenset(
+        before.start
+        for before, figure in pairwise(figures)
+        if before.kind is Kind.DURATION and figure.per is not None and figure.start - before.end <= PERIOD_GAP
+    )
 
 
 def _again(measure: Measure, other: Measure) -> bool:
