@@ -159,11 +159,13 @@ def _measured(draft: Draft, word: Word) -> None:
 def _surroundings(text: str, draft: Draft, floor: int) -> None:
     """Hedges and `per` on either side."""
     start, end = draft.start, draft.end
-    for hedge, word in hedges_before(text, start, floor):
-        draft.add_hedge(hedge, word)
+    before = hedges_before(text, start, floor)
     if (per := per_before(text, start, floor)) and not (draft.kind is Kind.PERCENT and text.startswith("에", start - 2)):
-        draft.per = per
-        draft.trace.append(Step("per", per))
+        draft.per, begin = per
+        draft.trace.append(Step("per", draft.per))
+        before = before or hedges_before(text, begin, floor)  # 최고 연 24%
+    for hedge, word in before:
+        draft.add_hedge(hedge, word)
     for hedge, word, _ in hedges_behind(text, end) or hedges_beyond(text, end):
         if hedge is Hedge.BAND:
             if draft.kind not in _BANDED and not (draft.kind in _COUNTED and band_of_counted(text, end)):

@@ -73,27 +73,28 @@ def _after() -> re.Pattern[str]:
     )
 
 
-def per_before(text: str, start: int, floor: int) -> str | None:
-    """The `per` of words before the figure, with the number of units where it is not one.
+def per_before(text: str, start: int, floor: int) -> tuple[str, int] | None:
+    """The `per` of words before the figure, with the number of units where it is not one, and where they begin.
 
     >>> per_before("배럴당 124달러", 4, 0), per_before("인구 10만 명당 3명", 10, 0)
-    ('barrel', '100000 person')
+    (('barrel', 0), ('100000 person', 3))
     """
     stop = start
     while stop > floor and text[stop - 1] in " 약":
         stop -= 1
     if stop <= floor or text[stop - 1] not in _ENDS:
-        return "day" if stop < start and text.endswith("하루에", floor, stop) else None
-    found = _before().search(text[max(0, start - _WINDOW) : start])
+        return ("day", stop - len("하루에")) if stop < start and text.endswith("하루에", floor, stop) else None
+    found = _before().search(text, max(0, start - _WINDOW), start)
     if found is None:
         return None
     if period := found["period"] or found["closed"]:
         if period == "주" and not _OF_A_WEEK.match(text, start):
             return None
-        return _names("period")[period]
+        return _names("period")[period], found.start()
     if found["noun"] == "주" and _OF_A_WEEK.match(text, start):
-        return "week"  # 주당 40시간; 주당 5만원 is per share
-    return _unit(found["noun"], (found["number"] or "").replace(" ", ""))
+        return "week", found.start()  # 주당 40시간; 주당 5만원 is per share
+    name = _unit(found["noun"], (found["number"] or "").replace(" ", ""))
+    return None if name is None else (name, found.start())
 
 
 def periods(text: str, drafts: list[Draft]) -> list[Draft]:
