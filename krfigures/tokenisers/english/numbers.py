@@ -153,7 +153,7 @@ COUPLE = Rule(
     _N,
     rf"""(?P<couple> (?i: a {SEP} couple (?: {SEP} of )?
             | {preceded_by("last_ past_ next_ first_ very_")} couple (?: {SEP} of )? | couple {SEP} of ) )
-        (?= {SEP} {one_of("years months weeks days hours minutes seconds decades nights")} {END} )""",
+        (?= {SEP} {one_of("years months weeks days hours minutes seconds decades nights")} {END} (?! - ) )""",
     "en",
     guard=r"(?i: a {SEP} c | c )".replace("{SEP}", SEP),
     cue="^(?i: a | couple )$",
