@@ -10,7 +10,7 @@ from krfigures.converters.hangul import may_stand, stands
 from krfigures.converters.hedges import band_of_counted, hedges_before, hedges_behind, hedges_beyond
 from krfigures.converters.numeral import Numeral, values
 from krfigures.converters.numerals import korean, numeral_of
-from krfigures.converters.per import per_before, per_behind
+from krfigures.converters.per import per_before, per_behind, per_beyond
 from krfigures.converters.refinements import refine
 from krfigures.core.figure import Kind, Step
 from krfigures.core.hedge import Hedge
@@ -174,7 +174,7 @@ def _surroundings(text: str, draft: Draft, floor: int) -> None:
         draft.add_hedge(hedge, word)
         if hedge is Hedge.OVER and word in ("여", "남짓"):
             draft.place = _MYRIAD_PLACES.get(text[end - 1])
-    if draft.per is None and (found := per_behind(text, end)):
+    if draft.per is None and (found := per_behind(text, end) or (per_beyond(text, end) if draft.kind is Kind.MONEY else None)):
         draft.per = found[0]
         draft.trace.append(Step("per", found[0]))
     if draft.per is not None and (draft.unit == "times" or (draft.kind is Kind.NUMBER and draft.unit is None)):

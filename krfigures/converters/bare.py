@@ -127,6 +127,9 @@ def stands_bare(text: str, token: Token, draft: Draft) -> bool:
         return False  # BA.5
     if words.get("korean"):
         return _myriads(text, draft)
+    if words.get("often"):
+        draft.kind, draft.unit, draft.bare = Kind.COUNT, "times", False
+        return True
     if following == "'" and text.startswith("0's", end - 1):
         return False  # the 60's
     if following == "_" or _latin(following) or (following in (",", "·") and _BASES.match(text, end)):

@@ -12,9 +12,9 @@ def _none_of(words: str) -> str:
 
 # function words and verbs end the search: "the two are friends", "3 in the morning"
 _NO_ADJECTIVE = _none_of(
-    "in of at to for from and or nor the an? is was were are be been has had have on by as that which who with than per its? his"
-    " her their will would could may can did do does not but after before since until when while where last this next if won"
-    " lost beat so up down out off into over about said says each every"
+    "in of at(?!-bat) to for from and or nor the an? is was were are be been has had have on by as that which who with than"
+    " per its? his her their will would could may can did do does not but after before since until when while where last"
+    " this next if won lost beat so up down out off into over about said says each every"
 )
 _ADJECTIVE = rf"{_NO_ADJECTIVE}(?:[A-Za-z][A-Za-z0-9'-]{{1,20}}|U\.S\.|U\.N\.|U\.K\.|[NS]\.)\s"
 # words in s that are no plural, and verbs

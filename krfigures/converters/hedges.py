@@ -13,7 +13,7 @@ from krfigures.lexicon.trie import trie
 
 _WINDOW = 22
 _BRACKET = 40
-_PREPOSITIONS = frozenset(["about", "around", "over", "above", "under", "below", "within", "some"])
+_PREPOSITIONS = frozenset(["about", "around", "over", "above", "under", "below", "within", "some", "near"])
 _COMPARED = re.compile(r"(?:%|percent|pct|per cent|times|points?|won|dollars|\d)$")
 _LENGTH = re.compile(r"(?:a\scouple\s(?:of\s)?|[\w.,]{1,12}[\s-])(?:year|month|week|day|hour|minute|decade|quarter)s?\b")
 # what stands before "over five years" where it says more than five, not during five
@@ -29,11 +29,27 @@ _AGREEMENT = re.compile(
     r"|roadmap|scheme|sentence|strategy|term|treaty|truce)\b"
 )
 _OF_AGREEMENTS = frozenset(("under", "over"))
-_MOTION = re.compile(r"\b(?:shot|went|jumped|rose|climbed|moved|crept|edged|inched|soared|surged|spiked|ticked)\s$")
+_MOTION = re.compile(
+    r"\b(?:shot|went|gone|came|come|creeped|jumped|rose|climbed|moved|crept|edged|inched|soared|surged|spiked|ticked)\s$"
+)
 # a price or a level that can be reached; "went up to 30 people", "rose up to 5 percent" are no more than that
 _A_LEVEL = re.compile(
     r"[$€£¥₩]|[\d.,]{1,12}(?:\s?(?:thousand|million|billion|trillion|[mbt]n|[mbk]))?"
     r"(?:[\s-]?(?:won|dollars?|euros?|yen|yuan|pounds?|cents?|pence|p|points?)\b|(?=[.,;](?:\s|$)|$))"
+)
+# they stood around three bodies; but "stood around 10 meters away"
+_CIRCLING = re.compile(
+    r"\b(?:st(?:and|ands|ood|anding)|s(?:it|its|at|itting)|gather(?:s|ed|ing)?|crowd(?:s|ed|ing)?|huddl(?:e|es|ed|ing)|cluster(?:s|ed|ing)?"
+    r"|prowl(?:s|ed|ing)?|walk(?:s|ed|ing)?|circl(?:e|es|ed|ing)|danc(?:e|es|ed|ing)|wrap(?:s|ped|ping)?|wander(?:s|ed|ing)?|seated)\s$"
+)
+_A_FEW_THINGS = re.compile(
+    r"(?i:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|1[0-2])\s(?!(?:second|minute|hour|day|week|month|year|meter"
+    r"|metre|kilometer|kilometre|mile|yard|inche|time|percent|lap|step)s?\b|km\b|feet\b|(?:hundred|thousand|million|o'clock|[ap]\.m)\b)[a-z]"
+)
+# near $80, near 75 mph; but near 12 cities, near 5 km marker
+_A_MEASURE = re.compile(
+    r"[A-Z]{0,3}[$€£¥₩]|(?:KRW|USD|EUR)\s?\d|[\d.,]{1,12}(?:\s(?:thousand|million|billion|trillion))?"
+    r"(?:\s?%|[\s-](?:percent|pct|per\scent|won|dollars?|yen|yuan|euros?|cents?|mph|kph|kmh|knots|points?|degrees(?!\s(?:north|south|east|west|lat|lon))|tons|tonnes|barrels)\b)"
 )
 _BY_FAR = "(?:훨씬|크게|채|훌쩍|한참|살짝|조금|약간|소폭|가뿐히|간신히)"
 _FIRST = "(?:처음|처음으로|사상|역대|최초로)"
@@ -129,6 +145,10 @@ def _no_hedge(text: str, found: re.Match[str], start: int, floor: int) -> bool:
     ahead = found.start("en")
     if found["article"] in ("a", "an") and word in _OF_AGREEMENTS and _AGREEMENT.match(text, found.end("en")):
         return True
+    if word == "near":
+        return found["article"] is not None or _A_MEASURE.match(text, start) is None
+    if word == "around" and _A_FEW_THINGS.match(text, start):
+        return _CIRCLING.search(text, max(0, ahead - 12), ahead) is not None
     if word == "up to":
         return _MOTION.search(text, max(0, ahead - 12), ahead) is not None and _A_LEVEL.match(text, start) is not None
     if word.endswith("than") and not text[floor:ahead].strip() and _COMPARED.search(text, max(0, floor - 12), floor):

@@ -80,8 +80,35 @@ def record(text: str, draft: Draft) -> bool:
     return True
 
 
+# visited three times; but rose three times, voted three times as often
+_DONE = re.compile(
+    r"\b(?:visit|vote|meet|met|win|won|trie|try|attempt|call|fail|arrest|convict|jail|marrie|divorce|elect|nominate|shoot|shot|stab|hit|ask|appear"
+    r"|play|travel|travell|test|fire|scor|score|strike|struck|change|delay|postpone|held|happen|occur|repeat|went|been|stop|stopp|fine|kiss"
+    r"|bite|bit|launch|raid|attack|warn|applie|summon|question|hospitalize|mention|cheer|bow|knock|punch|slap)(?:s|d|ed|ing|ten)?\s"
+    r"(?:(?:it|him|her|them|there|me|us|here|the\s[a-z]{3,12}|[A-Z][a-z]{2,12}(?:\s[A-Z][\w-]{2,12})?)\s)?"
+    r"(?:(?:at\sleast|more\sthan|about|around|some|nearly|almost|up\sto|over|only|just|another|a\stotal\sof)\s){0,2}$"
+)
+_COMPARED = re.compile(
+    r"\s(?:as|the|its|his|her|their|what|that|more|less|fewer|over(?!\s(?:the\s)?(?:past|last|next|years)\b)|\w{3,9}er)\b"
+)
+
+
+def occasions(text: str, draft: Draft) -> bool:
+    """Visited three times: how often, no multiple."""
+    if (
+        draft.kind is Kind.RATIO
+        and text.endswith("times", draft.start, draft.end)
+        and _DONE.search(text, max(0, draft.start - 48), draft.start)
+        and _COMPARED.match(text, draft.end) is None
+    ):
+        draft.kind = Kind.COUNT
+        draft.trace.append(Step("how often", ""))
+    return True
+
+
 OF_BOTH_ENDS = MappingProxyType(
     {
+        "times": occasions,
         **dict.fromkeys(("degree", "degC", "degF"), temperature),
         **dict.fromkeys(("kilometer", "meter", "mile"), speed),
     }

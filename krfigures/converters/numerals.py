@@ -134,6 +134,9 @@ def batting(tenths: str, hundredths: str | None, thousandths: str | None) -> Num
     return Numeral(value, value, Decimal("0.1") if thousandths else ONE if hundredths else Decimal(10))
 
 
+_OFTEN = {"once": ONE, "twice": Decimal(2), "thrice": Decimal(3)}
+
+
 def numeral_of(words: Mapping[str, str | None]) -> Numeral:
     """The numeral that a NUMBER token's words hold."""
     get = words.get
@@ -155,6 +158,8 @@ def numeral_of(words: Mapping[str, str | None]) -> Numeral:
         return several(text, words["scale"] or "")
     if get("couple"):
         return couple()
+    if text := get("often"):
+        return Numeral(_OFTEN[text.lower()], _OFTEN[text.lower()], ONE)
     if text := get("power"):
         return raised(base, text) if (base := get("base")) else power(words["mantissa"] or "", text)
     if text := get("sino"):

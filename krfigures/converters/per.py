@@ -15,6 +15,7 @@ from krfigures.lexicon import table
 from krfigures.lexicon.trie import trie
 
 _WINDOW = 20
+_BRACKET = 40
 _NO_NOUN = (
     "about|after|all|also|and|annually|are|as|at|because|before|but|by|can|compared|daily|did|during|extra|following|for|from|had|has"
     "|have|he|if|in|including|instead|into|is|it|just|more|monthly|next|now|of|on|only|or|over|plus|separately|she|since|so|that|the"
@@ -142,3 +143,18 @@ def per_behind(text: str, end: int) -> tuple[str, int] | None:
     name = _names("noun").get(word) or _names("noun").get(word.removesuffix("s"), word)
     number = (found["number"] or "").replace(",", "")
     return f"{number} {name}".strip(), found.end()
+
+
+def per_beyond(text: str, end: int) -> tuple[str, int] | None:
+    """The `per` behind a bracket that closes at a sum, or that glosses it: €114 ($179) per metric ton is so much for both.
+
+    >>> per_beyond("€114 ($179) per metric ton", 4), per_beyond("€114 ($179) per metric ton", 10)
+    (('ton', 26), ('ton', 26))
+    """
+    close = end
+    if not text.startswith(")", end):
+        start = end + text.startswith(" ", end)
+        if not text.startswith("(", start):
+            return None
+        close = text.find(")", start, start + _BRACKET)
+    return None if close < 0 else per_behind(text, close + 1)

@@ -90,6 +90,8 @@ def _is_to(text: str, low: Draft, high: Draft) -> bool:
             _name(low, high)
         else:
             _share(low, high)
+        if low.kind is high.kind is Kind.MONEY:
+            low.per = low.per or high.per
         return False
     if high.bare:
         # ages 18 to 29, 3 to 5 million, $3 to 5 million

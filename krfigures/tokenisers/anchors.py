@@ -51,6 +51,7 @@ _PARTS = [word for word, system, _ in table("numerals") if system == "en_part"]
 _PLURALS = ["tens", "dozens", "scores", "hundreds", "thousands", "millions", "billions", "trillions"]
 _MULTIPLES = [f"{word}{end}" for word in ("double", "triple") for end in ("", "d", "s")]
 _MULTIPLES += ["doubling", "tripling", "quadruple", "quadrupled", "quadrupling", "halved", "halving", "twice", "thrice"]
+_MULTIPLES += [f"once {each}" for each in ("a ", "an ", "per ", "every ", "each ")]
 _ENGLISH = [*_NUMBERS, *(f"{word}fold" for word in _NUMBERS), *_PARTS, *_PLURALS, *_MULTIPLES]
 _ENGLISH += ["first", "second", "one-half", "several", "couple", "nought", "naught", "No", "no.", "Nos", "number", "Number"]
 # most articles lead nothing: only those before a fraction, a scale, or a length of time

@@ -19,11 +19,16 @@ _YEARS = rf"""{_RISING} \x20 (?: [a-z-]+ \x20 )? {_HAS_YEARS} \b
     | {preceded_by("[Tt]he_ [Ii]n_ of_ [Dd]uring_ [Ff]rom_")} {_RISING} (?: \x20[a-z] | [.,;] )"""
 _CALL_BEFORE = preceded_by(r"[Cc]all_ ial_ \bat_ hone_ umber_ otline_ [Tt]el_ [Tt]el\._ :_ line_\( enter_\( umber_\(")
 _LIFE = r"\d{4} - (?: 1[5-9] | 20 ) \d\d \)"  # (1879-1910)
+# 1-800-FLOWERS, (267) SLY-DIAL
+_KEYED = r"[A-Z]{3,8} (?: -[A-Z\d]{2,7} )? \b"
+_AMERICAN = rf"""1-8(?: 00 | 33 | 44 | 55 | 66 | 77 | 88 )-{_KEYED}
+          | (?<= \( ) [2-9]\d\d \) [-\x20]? (?: \d{{3}} [-.] \d{{4}} | [A-Z]{{3}}-?[A-Z]{{4}} \b )"""
 PHONE = Rule(
     "phone number",
     _S,
     rf"""(?: \(? 0\d{{1,3}} \)? [-.\x20] \d{{3,4}} [-.] \d{{4}}
           | 0\d{{1,2}} - \d{{3,4}} - \d{{4}}
+          | {_AMERICAN} | {_CALL_BEFORE} [2-9]\d\d - \d{{4}}
           | (?: {_CALL_BEFORE} | (?! {_YEARS} | {_LIFE} ) ) 1[568]\d\d - \d{{4}}
           | (?: \d{{1,3}}- ){{1,2}} \d{{3,4}} - \d{{4}} ) (?: / \d{{2,4}} )? (?!\d)""",
     "",
@@ -149,11 +154,20 @@ AIRLINER = Rule(
 STATUTE = Rule("401(k), 386 generation", _S, r"40[13]\([bk]\) | [3-6]86 (?= [-\x20]generation ) | 144A \b", "en", cue="[(gA-]")
 NEWS_LEAD = Rule("2nd lead", _S, r"\d{1,2} (?: st | nd | rd | th ) \x20 (?: LD | LEAD ) \b", "en", cue="[snrt]")
 
+# 3. Arginine: the number of an item, where a line begins
+ITEM = Rule(
+    "item of a list",
+    _S,
+    r"(?: ^ | (?<= \n ) | (?<= \n\x20 ) | (?<= \n\x20\x20 ) ) (?: 1?\d \. \x20 ){1,4} (?= [\"'(“‘]? [A-Za-z가-힣] )",
+    "",
+    cue=r"\.",
+)
 DAY_COUNT = Rule(
     "day counted from D-day", _S, r"(?<= D[+-] ) (?<! [A-Za-z\d] D[+-] ) \d{1,4} (?! [\d.,]\d | \d ) (?: \x20? 일 )?", ""
 )
 
 RULES = (
+    ITEM,
     DAY_COUNT,
     EMERGENCY,
     STREET,

@@ -153,10 +153,21 @@ COUPLE = Rule(
     _N,
     rf"""(?P<couple> (?i: a {SEP} couple (?: {SEP} of )?
             | {preceded_by("last_ past_ next_ first_ very_")} couple (?: {SEP} of )? | couple {SEP} of ) )
-        (?= {SEP} {one_of("years months weeks days hours minutes seconds decades nights")} {END} )""",
+        (?= {SEP} {one_of("years months weeks days hours minutes seconds decades nights")} {END} (?! - ) )""",
     "en",
     guard=r"(?i: a {SEP} c | c )".replace("{SEP}", SEP),
     cue="^(?i: a | couple )$",
+)
+# twice a year; but once a month has passed
+_EACH = one_of("a an per every each")
+TWICE = Rule(
+    "twice a year",
+    _N,
+    rf"""(?P<often> (?i: once | twice | thrice ) )
+        (?= \x20 {_EACH} \x20 {one_of("year month week day hour minute season night decade quarter fortnight")} \b
+          (?! -[a-z] | \x20 {one_of("has had was is passe[sd] goes went ago")} \b ) )""",
+    "en",
+    cue="^(?i: once | twice | thrice )$",
 )
 # half a mile, a half-hour, three-quarters of an inch, a quarter of a percentage point: the unit is read behind the token
 HALF_UNIT = Rule(
@@ -213,7 +224,7 @@ FIRST_WORD_RULES = (
 )
 """Before the ratios, which would read "three quarters" of "three quarters of a million"."""
 WORD_RULES = (
-    *(VAGUE_PLURAL, SEVERAL, COUPLE),
+    *(VAGUE_PLURAL, SEVERAL, COUPLE, TWICE),
     *_saving("", NUMBER_WORD, PLAIN_WORDS),
     *_saving(_WORD_THEN_WORD, NUMBER_WORD, DOZEN, THOUSANDS_POINT, WITH_SCALE, WITH_POINT, WITH_SHARE, A_SCALE),
     *_saving("", NUMBER_WORD, WORDS),
