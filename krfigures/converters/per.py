@@ -31,7 +31,9 @@ _NOT_PER = re.compile(
 _OF_A_WEEK = re.compile(r"\d{1,2}(?:[.~∼-]\d{1,2})?\s?(?:시간|회|번|차례)")
 
 
-_PERIODS = {(Decimal(1), unit): unit for unit in ("year", "month", "week", "day", "hour", "minute")}
+_PERIODS: dict[tuple[Decimal | None, str | None], str] = {
+    (Decimal(1), unit): unit for unit in ("year", "month", "week", "day", "hour", "minute")
+}
 _PERIODS |= {(Decimal(7), "day"): "week"}
 _RATED = frozenset((Kind.COUNT, Kind.MONEY, Kind.QUANTITY))
 _OF_HOURS = frozenset(("week", "day"))

@@ -22,7 +22,13 @@ NTH = Rule(
     "ko",
     cue="^[두세네다여일아열셋넷둘스]",
 )
-PREFIXED = Rule("제N", TokenKind.ORDINAL, rf"제 \x20? (?P<number> \d{{1,4}} ) (?: \x20? (?P<counter> {_COUNTER} ) | (?= 의 \x20 [가-힣] ) )", "ko", cue="^제")
+PREFIXED = Rule(
+    "제N",
+    TokenKind.ORDINAL,
+    rf"제 \x20? (?P<number> \d{{1,4}} ) (?: \x20? (?P<counter> {_COUNTER} ) | (?= 의 \x20 [가-힣] ) )",
+    "ko",
+    cue="^제",
+)
 _PARTICLE = one_of("을 은 으로 이다 에서 에게 의 과 도 까지")
 # 일등석 is a class, 일등공신 an idiom, 삼등분 thirds: a rank has a particle behind it
 RANK = Rule(
