@@ -27,6 +27,12 @@ _PERCENT = Word("할", Kind.PERCENT, "percent")
 # 3천만여 원 stays below the next 만, 3천여만 원 below the next 천만
 _MYRIAD_PLACES = {"만": Decimal(10**4), "억": Decimal(10**8), "조": Decimal(10**12), "경": Decimal(10**16)}
 _COUNTED = frozenset((Kind.COUNT, Kind.QUANTITY))
+_WITHIN = {
+    "안에": frozenset((Kind.DURATION,)),
+    "내에": frozenset((Kind.DURATION, Kind.QUANTITY)),
+    "이내": frozenset((Kind.DURATION, Kind.QUANTITY, Kind.PERCENT, Kind.PERCENT_POINT, Kind.MONEY, Kind.COUNT, Kind.AGE)),
+}
+"""What these bound; 100위 안에 and 3위 이내 are ranks for all that."""
 _BANDED = frozenset((Kind.MONEY, Kind.PERCENT, Kind.NUMBER, Kind.PERCENT_POINT))
 _NO_MINOR_UNIT = frozenset(("KRW", "VND", "IDR"))
 
@@ -171,6 +177,8 @@ def _surroundings(text: str, draft: Draft, floor: int) -> None:
             if draft.kind not in _BANDED and not (draft.kind in _COUNTED and band_of_counted(text, end)):
                 continue
             _band(draft)
+        elif hedge is Hedge.AT_MOST and word in _WITHIN and draft.kind not in _WITHIN[word]:
+            continue  # 10층 안에, 차량 2대 안에: a place
         draft.add_hedge(hedge, word)
         if hedge is Hedge.OVER and word in ("여", "남짓"):
             draft.place = _MYRIAD_PLACES.get(text[end - 1])

@@ -40,6 +40,7 @@ _PAID_BEFORE = re.compile(
     r"|계약금|축의금|조의금|용돈|관리비|회비|연소득|학원비|권리금|격려금|배상금|성과급|퇴직금)"
     rf"[은는이가도]?\s(?:{_ADVERBS})?$"
 )
+_PAID_BEHIND = (" 배상", " 보상", " 위자료", " 과징금", " 합의금")
 _COUNTED_BEHIND = re.compile(
     r"\s(?:관중|관객|관광객|방문객|인파|구독자|가입자|팔로워|유권자|소상공인|자영업자|당원|조합원|이용자|환자|시민|국민|중국인|인도인|한국인|세계인|유튜버|도민|군민|동포|재외동포|노동자|직장인|청년|인구|명)"
 )
@@ -155,7 +156,9 @@ def _myriads(text: str, draft: Draft) -> bool:
         draft.trace.append(Step("천 behind 억 is of 만", ""))
         draft.kind, draft.currency, draft.currency_inferred = Kind.MONEY, "KRW", True
         return True
-    counted = _COUNTED_BEFORE.search(text, max(0, draft.start - _NEAR_NOUN), draft.start)
+    counted = None
+    if not text.startswith(_PAID_BEHIND, draft.end):
+        counted = _COUNTED_BEFORE.search(text, max(0, draft.start - _NEAR_NOUN), draft.start)
     if draft.scale is None or draft.scale < _EOK:
         if _PAID_BEFORE.search(text, max(0, draft.start - 14), draft.start) and (draft.low or 0) >= _MAN:
             draft.kind, draft.currency, draft.currency_inferred = Kind.MONEY, "KRW", True

@@ -29,7 +29,8 @@ _CLOSED_NATIVE = _words(
 _FULL_HOUSE = re.compile(r"\s?(?:버스|지하철|전철|관중|사례|열차|관객|세례|전동차|객석|행렬)")
 # a single Sino-Korean digit counts before these only: 삼 년, 오 퍼센트, 칠 개월
 _AFTER_DIGIT = _words(
-    "년 년간 개월 개월간 일간 분간 퍼센트 퍼센티지 프로 %포인트 달러 유로 위안 엔 학년 층 킬로미터 킬로그램 미터 톤 주년 개국 주일"
+    "년 년간 개월 개월간 일간 분간 퍼센트 퍼센티지 프로 %포인트 달러 유로 위안 엔 학년 층 킬로미터 킬로그램 미터 톤 주년 개국 "
+    "주일"
 )
 _NOT_THIS = _words("년 년간 개월 퍼센트 퍼센티지 프로 달러 학년 주년 개국")
 _ONLY_SPACED = _words("대 세 일 위 장 점 석 분 초")

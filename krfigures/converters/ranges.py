@@ -18,6 +18,7 @@ _WORDS_KO = re.compile(r"(?:에서|부터|\s?내지|와|과|이나|나)\s(?:약\
 _BETWEEN = re.compile(r"(?i:between)\s(?:about\s|around\s|roughly\s|the\sages?\sof\s)?[^\s\d]{0,4}$")
 _WITHIN = re.compile(r"\s?사이")
 _UNTIL = re.compile(r"\s?(?:까지|사이|선에서)")
+_SHARES = re.compile(r"(?!\s?(?:수준)?으?로\s)")
 _AGES = re.compile(r"\b[Aa]ge[sd]?\s(?:from\s|between\s)?$")
 _CHANGE = re.compile(
     r"(?i:\b(?:rose|fell|up|down|by|from|increased?|decreased?|dropped|gained|lost|jumped|surged|plunged|slipped|climbed|added|soared"
@@ -69,6 +70,8 @@ def _is_range(text: str, low: Draft, high: Draft) -> bool:
     if _WORDS_KO.fullmatch(gap):
         if gap.lstrip().startswith("내지"):
             return True
+        if gap.startswith("에서") and low.kind is high.kind is Kind.RATIO and _SHARES.match(text, high.end):
+            return high.low < 1  # 3분의 1에서 절반이
         return _UNTIL.match(text, high.end) is not None and (
             gap.startswith(("에서", "부터")) or _WITHIN.match(text, high.end) is not None
         )

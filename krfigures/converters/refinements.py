@@ -22,6 +22,15 @@ _RANKED = re.compile(
     r"\s?(?:(?P<대>대통령|국회|총선|대선|의회|회장|총장|원장|장관|교황|황제|국왕|임금|왕|총리|시장|지사|사장|위원장|이사장|청장|감독)"
     r"|(?P<번>타자|홀|시드|트랙|선발)|(?P<회>[초말](?![가-힣]))|(?P<부>리그|강등|승격|투어)|(?P<기>(?:\d{1,4}명\s)?(?:수료|졸업|연수|교육|회원|모집)))"
 )
+# a stage by its number: 1라운드에서, 2라운드를 마쳤다; but 5단계에서 3단계로 줄였다
+_AT_STAGE = re.compile(
+    r"에서(?!\s\d{1,2}단계로\s?(?:줄|늘|간소|축소|확대|단순|세분))"
+    r"|[을를]\s(?:마[치쳤친]|끝[내냈낸]|통과|앞[두둔뒀])"
+)
+_TIERS = re.compile(r"로\s?(?:줄|늘|간소|축소|확대|단순|세분)")
+_BY_ONE = re.compile(
+    r"\s?(?:상[승향]|하[락향]|[올오][르른를라랐]|[높낮]|[위앞뒤]|아래|더|씩|차|강등|승급|뿐|만|도(?![가-힣])|[이]?나\s)"
+)
 _MARKS = re.compile(r"(?:만족도|점수|평점|지수|평균|총점|만점에)[은는이가]?\s?(?:약\s)?$")
 _NUMBERED = ("기호 ", "등번호 ", "출구 ", "채널 ", "기호", "등번호")
 _HALF = re.compile(r"\s?반(?=[\s,.)]|$|만에|쯤|정도|가량|동안|이나|이|을|의|은|간|째|여|으로)|\x20and\x20a\x20half\b")
@@ -158,6 +167,18 @@ def _rank(text: str, draft: Draft) -> bool:
     return True
 
 
+def _stage(text: str, draft: Draft) -> bool:
+    """1라운드에서, 방어의 1단계: which one; 3단계로 나눠, 5라운드로 치르는, 단 1세트도, 1단계 올라 count."""
+    if draft.kind is not Kind.COUNT or not text[draft.start].isdigit() or draft.low != draft.high:
+        return True
+    first = draft.low == 1 and draft.unit != "세트" and not text.endswith("단 ", 0, draft.start)
+    goes_on = text.endswith("단계에서 ", 0, draft.start) and not _TIERS.match(text, draft.end)  # 3단계에서 2단계로 낮췄다
+    if goes_on or _AT_STAGE.match(text, draft.end) or (first and not _BY_ONE.match(text, draft.end)):
+        draft.kind = Kind.ORDINAL
+        draft.trace.append(Step("which one", draft.unit or ""))
+    return True
+
+
 def _number(text: str, draft: Draft) -> bool:
     """기호 2번, 등번호 7번."""
     if draft.kind is Kind.COUNT and draft.scale is None and text.endswith(_NUMBERED, 0, draft.start):
@@ -226,6 +247,7 @@ _BY_UNIT: Mapping[str, tuple[_Look, ...]] = MappingProxyType(
         "번": (_rank, _number),
         "가구": (_generation,),
         "점": (_mark,),
+        **dict.fromkeys(("단계", "라운드", "세트"), (_stage,)),
         "포인트": (_screen, _pence),
         "선": (_level,),
         **{unit: (look,) for unit, look in OF_BOTH_ENDS.items()},

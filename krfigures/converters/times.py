@@ -13,6 +13,10 @@ from krfigures.tokenisers.token import Token
 _PARTS = ("오전", "오후", "새벽", "아침", "점심", "저녁", "한밤중", "한밤", "밤", "낮")
 _AFTERNOON = frozenset({"오후", "저녁", "점심"})
 _NAMED = {"정오": "T12:00", "noon": "T12:00", "자정": "T00:00", "midnight": "T00:00"}
+_ZONES = ("GMT", "UTC", "그리니치 표준시", "그리니치표준시", "세계표준시", "세계 표준시", "협정세계시")
+_ZONES_BEFORE = tuple(f"{zone}{end}" for zone in _ZONES for end in (" ", "로 ", ") "))
+_ZONES_BEHIND = tuple(f"{opened}{zone}" for zone in _ZONES for opened in ("(", " ("))
+_OFF_ZERO = re.compile(r"\x20?\([A-Z]{3}\s?[+-]")
 _CARRY = re.compile(r"\x20?(?:부터|에서|~|-)\x20?")
 
 
@@ -31,6 +35,11 @@ def draft_of(text: str, token: Token, floor: int) -> Draft | None:
     edtf = _NAMED.get(named.lower()) if (named := words.get("named")) else _clock(words, part)
     if edtf is None:
         return None
+    if edtf[-1] != "Z" and (
+        text.endswith(_ZONES_BEFORE, 0, start)
+        or (text.startswith(_ZONES_BEHIND, token.end) and not _OFF_ZERO.match(text, token.end))
+    ):
+        edtf += "Z"
     end = token.end
     while text[end - 1] == " ":
         end -= 1

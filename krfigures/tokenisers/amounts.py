@@ -17,9 +17,13 @@ _PREFIX_LETTERS = frozenset(text[-1] for text in _BEFORE)
 _MINUS_WORDS = ("마이너스", "minus ", "Minus ", "마이나스", "negative ")
 _ENDINGS = ("니까", "예요", "죠", "래요", "네요", "거든", "면 ", "면,")
 """What broadcasters end a clause in behind a unit: 100만 달러니까, 100만 달러면."""
-# a word that 여 begins is no "over": 두 여성, 5여자, 2여단; but 20여 단체, 20여단체, 10여 자루. Closed up, 권, 기, 사, 인 and 군데 count
-_WOMEN = "성|학생|배우|기자|선수|단(?!체)|자(?![루릿회])|왕|직원|교사|고생|중생|대생|동생|승무원|경찰|가수|감독"
-_SPACED_WOMEN = f"{_WOMEN}|인(?![방분승])|사|군(?!데)|권|아|신|당|야|행|객|론|부|정|운|전|유|름|의|러|섯|덟"
+# a word that 여 begins is no "over": 두 여성, 5여자, 2여단; but 20여 단체, 20여단체, 10여 자루, 200여자. Closed up, 권, 기, 사
+# and 군데 are counters
+_WOMEN = (
+    r"성|학생|배우|기자|선수|단(?!체)|(?<!\d\d여)(?<![십백천만]여)자(?![루릿회])"
+    "|왕|직원|교사|고생|중생|대생|동생|승무원|경찰|가수|감독"
+)
+_SPACED_WOMEN = rf"{_WOMEN}|인(?![방분승])|사|군(?!데)|권|아|신|당|야|행|객|론|부|정|운|전|유|름|의|러|섯|덟"
 _MORE = re.compile(
     rf"(?:\s여(?!{_SPACED_WOMEN})|여(?!{_WOMEN})|\s?남짓)"
     r"(?P<scale>[만억조](?=\s?[가-힣])|\s[만억조](?=\s?(?:원|달러|명|개|건|유로|엔|위안|파운드|톤|가구|마리|평)))?"
@@ -36,14 +40,14 @@ _TABLE_PERCENT = re.compile(r"[\d.,]{1,12}\s?%")
 _TABLE_FALL = re.compile(r"[\d.,]{1,12}\s?(?:%|(?:p|pt|포인트)?\s?\(\s?[-▼]?\s?[\d.,]{1,12}\s?%)")
 """What ▼ makes a fall: ▼12.4%, ▼96.01(1.72%)."""
 _SUFFIXES = frozenset("kKmMbBtT")
-_NEVER_PART = ("부터", "가량", "가 지나", "가 지났", "가 넘", "가 걸리", "가 걸린", "가 걸릴")
+_NEVER_PART = ("부터", "가량", "상승", "가 지나", "가 지났", "가 넘", "가 걸리", "가 걸린", "가 걸릴")
 """What stands behind a counter and never makes it another word, whatever its row says: 2주가량, 3주가 지나."""
 _DISTRICTS = (
     "주(?![요변민최식])|구(?![조간급])|군(?![단대])|면(?![접적허세담])|항(?![공구만로])|시[도군·]|부처|기업|업체|지역|구단|구역|부문|분야|종목|항목"
     "|노선|은행|회사(?!채)|사업"
 )
 _CLOSED_UP = {"개": re.compile(_DISTRICTS), "자": re.compile("회담|회동|협의")}
-"""What stands closed up behind a counter and is what is counted: 42개주, 17개시도, 3개부처, 6자회담; the 면 of 4개면 may be "if"."""
+"""What stands closed up behind a counter and is counted: 42개주, 3개부처, 6자회담; the 면 of 4개면 may be an "if"."""
 _NATIVE_ENDS = frozenset("두세네섯곱덟홉열너")
 """What a native numeral can end in; 한 의원 is a certain one."""
 _NAME_WORDS = re.compile(r"[A-Za-z][A-Za-z.]*(?:\x20[A-Za-z]+){0,4}")

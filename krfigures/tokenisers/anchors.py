@@ -30,12 +30,12 @@ _SCALE_SOON = r"[일이삼사오육칠팔구 ]{0,2}[십백천만억조경점쩜�
 _FRACTION_SOON = rf"[과와] ?[{_SINO}]{{1,6}} ?분의"
 _DIGITS_SOON = r"(?<=[백천])\d|(?<=천)\s\d백|(?<=만)\s?\d"
 _CENTS_SOON = rf"[{_SINO}]{{0,6}}불 ?[{_SINO}]{{1,4}} ?센트"  # 불 alone leads nothing: it is fire
-_DAYS_OR_TALKS_SOON = (
-    "(?<=[삼오육칠팔구]) ?일(?:간|째| ?동안| ?만에|에 ?걸)|(?<=[삼오육])자 ?(?:정상 ?)?회[담동]"  # 삼일절 is a holiday
-)
+# days that are measured, parties to talks: 삼일절 is a holiday, 삼자대면 a confrontation
+_DAYS_SOON = "(?<=[삼오육칠팔구]) ?일(?:간|째| ?동안| ?만에|에 ?걸)|(?<=[삼오육])자 ?(?:정상 ?)?회[담동]"
 _RANK_SOON = "(?<=[일이삼])등[을은으이에의과도까]"
 _GOES_ON = rf"(?<=[십백천만억조])\s?[{_SINO}{_UNITS}]"
-_SINO_RUN = rf"[{_SINO}영](?={_FRACTION_SOON}|{_SCALE_SOON}|{_DIGITS_SOON}|{_GOES_ON}|{_RANK_SOON}|{_DAYS_OR_TALKS_SOON}|{_CENTS_SOON}|{_ALONE})"
+_SOON = f"{_FRACTION_SOON}|{_SCALE_SOON}|{_DIGITS_SOON}|{_GOES_ON}|{_RANK_SOON}|{_DAYS_SOON}|{_CENTS_SOON}|{_ALONE}"
+_SINO_RUN = rf"[{_SINO}영](?={_SOON})"
 _HANJA = "一二三四五六七八九十百千萬億兆"
 # 서 말, 너 말, 온 are read by no rule
 _NATIVE = [row[0] for row in table("numerals") if row[1] in ("native", "determiner") and row[0] not in ("서", "너", "온")]
