@@ -1,0 +1,53 @@
+"""Phone, account and resident numbers, versions, ISBNs, hexadecimals."""
+
+from __future__ import annotations
+
+from krfigures.tokenisers.patterns import one_of, preceded_by
+from krfigures.tokenisers.token import Rule, TokenKind
+
+_S = TokenKind.SKIP
+LONG_RUN = Rule("long run of digits", _S, r"\d{25,}(?:[.,]\d+)*", "", cue=r"\.")
+# the 1850-1900 average, the 1861-1865 war: years that rise, and the copy says that they are
+_RISING = r"(?: 15\d\d-(?: 1[5-9] | 20 ) | 16\d\d-(?: 1[6-9] | 20 ) | 18\d\d-(?: 1[89] | 20 ) ) \d\d"
+_HAS_YEARS = one_of("average baseline mean period era level levels war wars conflict reign rebellion years famine dynasty")
+_YEARS = rf"""{_RISING} \x20 (?: [a-z-]+ \x20 )? {_HAS_YEARS} \b
+    | {preceded_by("[Tt]he_ [Ii]n_ of_ [Dd]uring_ [Ff]rom_")} {_RISING} (?: \x20[a-z] | [.,;] )"""
+_CALL_BEFORE = preceded_by(r"[Cc]all_ ial_ \bat_ hone_ umber_ otline_ [Tt]el_ [Tt]el\._ :_ line_\( enter_\( umber_\(")
+_LIFE = r"\d{4} - (?: 1[5-9] | 20 ) \d\d \)"  # (1879-1910)
+PHONE = Rule(
+    "phone number",
+    _S,
+    rf"""(?: \(? 0\d{{1,3}} \)? [-.\x20] \d{{3,4}} [-.] \d{{4}}
+          | 0\d{{1,2}} - \d{{3,4}} - \d{{4}}
+          | (?: {_CALL_BEFORE} | (?! {_YEARS} | {_LIFE} ) ) 1[568]\d\d - \d{{4}}
+          | (?: \d{{1,3}}- ){{1,2}} \d{{3,4}} - \d{{4}} ) (?: / \d{{2,4}} )? (?!\d)""",
+    "",
+    cue=r"[\d).]",
+)
+ACCOUNT = Rule("account number", _S, r"\d{2,6} (?: -\d{2,8} ){2,4} (?!\d) (?<! \d{4}-\d\d-\d\d )", "", cue=r"\d")
+RESIDENT = Rule("resident number", _S, r"\d{6}-[1-4]\d{6} (?!\d)", "", cue=r"\d")
+VERSION = Rule(
+    "version number",
+    _S,
+    rf"""\d{{1,3}} (?: \.\d{{1,4}} ){{3,4}} (?! \.?\d )
+        | {preceded_by("[vV] 버전_ ersion_")} \d{{1,3}} (?: \.\d{{1,4}} ){{1,3}}""",
+    "",
+    cue=r"\.",
+)
+ISBN = Rule("ISBN", _S, r"97[89] (?: [-\x20]? \d ){10} (?!\d)", "", cue=r"[\d.]")
+HEX = Rule(
+    "hexadecimal",
+    _S,
+    r"""0x[0-9A-Fa-f]{2,16}
+        | (?= [0-9a-f]{0,15}[a-f] ) (?= [a-f]{0,15}\d [0-9a-f]* \d ) [0-9a-f]{7,40} (?![0-9A-Za-z])""",
+    "",
+    cue="[a-fx]",
+)
+_CALL = one_of("에_?신고 에_?전화 로_?신고 로_?전화 _?신고 _?구급 _?구조대 _?대원 _?종합상황 _?상황실 _?특수 _?소방")
+_CALL_EN = one_of("_?call _?emergency _?dispatch _?operator")
+EMERGENCY = Rule(
+    "emergency number", _S, rf"(?: 11[2349] | 911 | 999 ) (?= {_CALL} | {_CALL_EN} )", "", cue="[에로신구대종상특소cedo]"
+)
+
+RULES = (EMERGENCY, LONG_RUN, ISBN, RESIDENT, PHONE, VERSION)
+LAST_RULES = (ACCOUNT, HEX)
