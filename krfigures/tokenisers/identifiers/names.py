@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from krfigures.core.figure import Kind
+from krfigures.lexicon.words import after
 from krfigures.tokenisers.patterns import one_of
 from krfigures.tokenisers.token import Rule, TokenKind
 
@@ -16,10 +18,23 @@ NAMED_DAY = Rule(
     "ko",
     cue="[·.]",
 )
+# 1·2등급, 5·6학년: a list, where what counts or ranks follows two numbers in a row, or two others and nothing behind the unit
+_IN_A_ROW = r"(?: 1·2 | 2·3 | 3·4 | 4·5 | 5·6 | 6·7 | 7·8 | 8·9 | 9·10 | 10·11 | 11·12 ) (?! \d )"
+_NAMED = "사건 문제 세대 학생 여성 가족 정상 지역 후보 주간 선수 정당 형 종 보 실 동 국 사 리"
+_NEVER_LISTED = frozenset(_NAMED.split())
+_UNITS = " | ".join(
+    (word.text if not word.unless else f"{word.text}(?!{'|'.join(word.unless)})").replace(" ", r"\x20")
+    for word in sorted(after().values(), key=lambda word: -len(word.text))
+    if "가" <= word.text[0] <= "힣" and word.kind is not Kind.MONEY and word.text not in _NEVER_LISTED
+)
+_PARTICLE = one_of("이 가 은 는 을 를 의 와 과 도 만 에 에는 에서 에서는 로 으로 까지 부터 보다 씩 쯤")
+_LISTED = rf"""(?<! [가-힣] ) (?:
+    {_IN_A_ROW} (?! \x20?인자 ) (?= \x20? (?: {_UNITS} ) )
+    | \d{{1,2}}·\d{{1,2}} \x20? (?: {_UNITS} ) (?: (?! [가-힣] ) | {_PARTICLE} (?! [가-힣] ) ) )"""
 NAMED_DAYS = Rule(
     "named day",
     _S,
-    rf"""\d{{1,2}}·\d{{1,2}} (?= \x20?[가-힣] )
+    rf"""(?! {_LISTED} ) \d{{1,2}}·\d{{1,2}} (?= \x20?[가-힣] )
         (?! [십백천만억조] | \x20? {one_of("월 일 년 분기 위 호 차 대(?![선출책전란참]) 명 개 곳 건 세 회 층 번")} )""",
     "ko",
     cue="·",
