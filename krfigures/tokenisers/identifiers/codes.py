@@ -17,7 +17,8 @@ _LIFE = r"\d{4} - (?: 1[5-9] | 20 ) \d\d \)"  # (1879-1910)
 PHONE = Rule(
     "phone number",
     _S,
-    rf"""(?: \(? 0\d{{1,3}} \)? [-.\x20] \d{{3,4}} [-.] \d{{4}}
+    rf"""(?: (?: \(? 0\d{{1,3}} \)? [-.\x20] | 0\d{{1,2}}\) ) \d{{3,4}} [-.] \d{{4}}
+          | (?<= \+ ) (?: [17] | [2-9]\d{{1,2}} ) (?: [-\x20] \d{{1,4}} ){{2,3}} [-\x20] \d{{4}} (?! [.,]\d )  # +82 2 123 4567
           | 0\d{{1,2}} - \d{{3,4}} - \d{{4}}
           | (?: {_CALL_BEFORE} | (?! {_YEARS} | {_LIFE} ) ) 1[568]\d\d - \d{{4}}
           | (?: \d{{1,3}}- ){{1,2}} \d{{3,4}} - \d{{4}} ) (?: / \d{{2,4}} )? (?!\d)""",
@@ -48,6 +49,35 @@ _CALL_EN = one_of("_?call _?emergency _?dispatch _?operator")
 EMERGENCY = Rule(
     "emergency number", _S, rf"(?: 11[2349] | 911 | 999 ) (?= {_CALL} | {_CALL_EN} )", "", cue="[에로신구대종상특소cedo]"
 )
+# 국번 없이 1339, ☎1393, 1388에 전화, dial 1345; but 1200건의 전화, call 100 people
+_HOTLINE_BEFORE = preceded_by("국번_없이_ 국번없이_ ☎ ☎_ ℡ 상담전화_ 신고전화_ 핫라인_")
+_HOTLINE_EN = preceded_by(r"[Dd]ial_ ialing_ ialling_ otline_ elpline_ otline,_ otline:_ otline_at_ \b[Cc]all_ \balling_")
+_CALLED = one_of("for to if or and in at immediately now")
+HOTLINE = Rule(
+    "hotline",
+    _S,
+    rf"""{_HOTLINE_BEFORE} 1\d{{2,3}} (?: 번 )?
+        | 1 (?: [0-4]\d\d | \d\d ) (?: 번 )? (?= (?: 에 | 으?로 ) \x20? {one_of("전화 신고 문의 상담 연락")} )
+        | {_HOTLINE_EN} \d{{3,4}} (?= [.,;)] (?! \d ) | \s* $ | \x20 {_CALLED} \b )""",
+    "",
+    guard=r"[1-9]\d{2,3} (?! \d | [.,]\d )",
+    cue=r"[로번에으\s(),.;:fioan]|^$",
+)
+# 삼성전자(005930), Samsung Electronics (005930.KS), (KRX: 035420); but 참가자(150000), 매출(150,000)
+_CODED = preceded_by(r"KRX:_ KRX: KRX_ KOSPI:_ KOSDAQ:_ 종목코드_ 종목코드:_ 종목코드: 종목코드 HKG:_ HKEX:_ TYO:_ TSE:_")
+_OF_A_NAME = r"(?: (?<= [가-힣A-Za-z] [(<〈] ) | (?<= [A-Za-z.]\x20\( ) )"
+_AMOUNTS = "(?<! [수액표자계]. ) (?<! 인구. ) (?<! 주민. ) (?<! 매출. )"
+STOCK = Rule(
+    "stock code",
+    _S,
+    rf"""{_OF_A_NAME} (?: 0\d{{5}} | {_AMOUNTS} \d{{5}}[05] (?<! 000 ) ) (?= [)>〉] )
+        | \d{{4,6}} \. (?: KS | KQ | T | HK | TW | TWO | SS | SZ ) (?! [A-Za-z] )
+        | \d{{4,6}} \x20 (?: KS | KQ | HK | JP | TT | CH ) (?= \) | \x20 Equity )
+        | {_CODED} (?: \d{{6}} | (?<! KOSPI:\x20 ) (?<! KOSDAQ:\x20 ) \d{{4,5}} ) (?= [),\]\s.] (?! \d ) )""",
+    "",
+    guard=r"\d{4,6} (?: \.[A-Z] | [)>〉,\]] | \x20[A-Z] )",
+    cue=r"[.)>〉\]A-Z]",
+)
 
-RULES = (EMERGENCY, LONG_RUN, ISBN, RESIDENT, PHONE, VERSION)
+RULES = (EMERGENCY, HOTLINE, STOCK, LONG_RUN, ISBN, RESIDENT, PHONE, VERSION)
 LAST_RULES = (ACCOUNT, HEX)

@@ -20,7 +20,7 @@ NAMED_DAY = Rule(
 )
 # 1·2등급, 5·6학년: a list, where what counts or ranks follows two numbers in a row, or two others and nothing behind the unit
 _IN_A_ROW = r"(?: 1·2 | 2·3 | 3·4 | 4·5 | 5·6 | 6·7 | 7·8 | 8·9 | 9·10 | 10·11 | 11·12 ) (?! \d )"
-_NAMED = "사건 문제 세대 학생 여성 가족 정상 지역 후보 주간 선수 정당 형 종 보 실 동 국 사 리"
+_NAMED = "사건 문제 세대 학생 여성 가족 정상 지역 후보 주간 선수 정당 형 종 보 실 동 국 사 리 면"
 _NEVER_LISTED = frozenset(_NAMED.split())
 _UNITS = " | ".join(
     (word.text if not word.unless else f"{word.text}(?!{'|'.join(word.unless)})").replace(" ", r"\x20")
