@@ -60,8 +60,7 @@ HOTLINE = Rule(
         | 1 (?: [0-4]\d\d | \d\d ) (?: 번 )? (?= (?: 에 | 으?로 ) \x20? {one_of("전화 신고 문의 상담 연락")} )
         | {_HOTLINE_EN} \d{{3,4}} (?= [.,;)] (?! \d ) | \s* $ | \x20 {_CALLED} \b )""",
     "",
-    guard=r"[1-9]\d{2,3} (?! \d | [.,]\d )",
-    cue=r"[로번에으\s(),.;:fioan]|^$",
+    guard=r"(?: 1\d{2,3} | 9\d\d ) (?! \d | [.,]\d )",
 )
 # 삼성전자(005930), Samsung Electronics (005930.KS), (KRX: 035420); but 참가자(150000), 매출(150,000)
 _CODED = preceded_by(r"KRX:_ KRX: KRX_ KOSPI:_ KOSDAQ:_ 종목코드_ 종목코드:_ 종목코드: 종목코드 HKG:_ HKEX:_ TYO:_ TSE:_")
@@ -73,9 +72,9 @@ STOCK = Rule(
     rf"""{_OF_A_NAME} (?: 0\d{{5}} | {_AMOUNTS} \d{{5}}[05] (?<! 000 ) ) (?= [)>〉] )
         | \d{{4,6}} \. (?: KS | KQ | T | HK | TW | TWO | SS | SZ ) (?! [A-Za-z] )
         | \d{{4,6}} \x20 (?: KS | KQ | HK | JP | TT | CH ) (?= \) | \x20 Equity )
-        | {_CODED} (?: \d{{6}} | (?<! KOSPI:\x20 ) (?<! KOSDAQ:\x20 ) \d{{4,5}} ) (?= [),\]\s.] (?! \d ) )""",
+        | {_CODED} (?: \d{{6}} | (?<! KOSPI:\x20 ) (?<! KOSDAQ:\x20 ) \d{{4,5}} ) (?= [)\]] )""",
     "",
-    guard=r"\d{4,6} (?: \.[A-Z] | [)>〉,\]] | \x20[A-Z] )",
+    guard=r"\d{4,6} (?: \.[A-Z] | [)>〉\]] | \x20[A-Z] )",
     cue=r"[.)>〉\]A-Z]",
 )
 
