@@ -41,7 +41,8 @@ _ON_A_ROAD = " | ".join(rf"(?<= [시군구읍면]\x20[가-힣]{{{length}}}[로�
 LOT = Rule(
     "lot of a Korean address",
     _S,
-    rf"""(?: {_ON_A_ROAD} | (?<= 번길\x20 ) | (?<= \d길\x20 ) ) \d{{1,4}} (?: -\d{{1,3}} )? (?= [.)(] (?! \d ) | ,\x20\d | 에 | \s*$ | \x20\( )
+    rf"""(?: {_ON_A_ROAD} | (?<= 번길\x20 ) | (?<= \d길\x20 ) )
+            \d{{1,4}} (?: -\d{{1,3}} )? (?= [.)(] (?! \d ) | ,\x20\d | 에 | \s*$ | \x20\( )
         | \d{{1,5}}-\d{{1,4}} \x20? 번지
         | (?<= \b산\x20 ) \d{{1,4}}-\d{{1,4}} (?= [에번일.)] | \s*$ )""",
     "ko",
@@ -66,7 +67,8 @@ DISTRICT = Rule(
     "lot or ward of a Korean address",
     _S,
     rf"""(?<= [a-z]\x20 ) \d{{1,2}} - {one_of("ga gil dong ro daero")} \b
-        | {preceded_by("-gu_ -ro_ -gil_ -daero_ -dong_")} \d{{1,4}} (?: -\d{{1,4}} )? (?= [.;)] (?! \d ) | ,\x20[A-Z\d] | \s*$ )""",
+        | {preceded_by("-gu_ -ro_ -gil_ -daero_ -dong_")}
+            \d{{1,4}} (?: -\d{{1,4}} )? (?= [.;)] (?! \d ) | ,\x20[A-Z\d] | \s*$ )""",
     "en",
     guard=r"\d{1,2}-[gdr] | \d{1,4} (?: -\d{1,4} )? (?: [,.;)] | \s*$ )",
     cue=r"[gdr.;)\dA-Z\s]|^$",
