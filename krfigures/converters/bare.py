@@ -124,6 +124,8 @@ def stands_bare(text: str, token: Token, draft: Draft) -> bool:
         return False
     if following == "만" and "가" <= text[end + 1 : end + 2] <= "힣":
         return False  # 20만닉스: a nickname
+    if text[start] == "0" and (digits := words.get("plain")) is not None and len(digits) > 3 and digits.isdigit() and int(digits):
+        return False  # 종목코드 005930, Seoul 06164: no one writes a number so
     if ahead == "." and _latin(text[start - 2 : start - 1]):
         return False  # BA.5
     if words.get("korean"):

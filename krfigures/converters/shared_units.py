@@ -8,6 +8,7 @@ from itertools import pairwise
 from types import MappingProxyType
 
 from krfigures.converters import sentence
+from krfigures.converters.dates.reach import weeks
 from krfigures.converters.draft import Draft
 from krfigures.core.figure import Kind, Step
 
@@ -22,7 +23,7 @@ _TOLD_NEAR = 120
 _MILLION = Decimal(10**6)
 _SUSPENDED = re.compile(r"-(?:,\s|,?\s(?:and|or|to)\s)")
 _UNITS = frozenset((Kind.COUNT, Kind.DURATION, Kind.PERCENT, Kind.PERCENT_POINT, Kind.QUANTITY, Kind.RATIO))
-_LISTED = frozenset((Kind.COUNT, Kind.DURATION, Kind.ORDINAL))
+_LISTED = frozenset((Kind.COUNT, Kind.DURATION, Kind.ORDINAL, Kind.RATIO))
 _MEASURED = frozenset((Kind.QUANTITY,))
 _SHARED = MappingProxyType({" or ": _UNITS, "·": _LISTED, " by ": _MEASURED, "×": _MEASURED, " × ": _MEASURED})
 """By what stands between, the kinds that a bare number shares a unit with: 5 or 6 days, 3·4호기, 2.3 by 1.1 meters, 30×20㎝."""
@@ -37,7 +38,7 @@ def alternatives(text: str, drafts: list[Draft]) -> list[Draft]:
             gap = text[left.end : right.start]
             pressures = gap == "/" and right.unit == "millimeter_Hg"  # 140/90mmHg
             if pressures or right.kind in _SHARED.get(gap, ()) or _SUSPENDED.fullmatch(gap):
-                _suspend(left, right)
+                _suspend(text, left, right)
                 continue
         if not (
             left.bare and left.kind in (Kind.NUMBER, Kind.COUNT) and right.kind is Kind.MONEY and right.start - left.end <= 6
@@ -80,9 +81,10 @@ def _take_currency(draft: Draft, neighbour: Draft) -> None:
     draft.trace.append(Step("currency of its neighbour", str(neighbour.currency)))
 
 
-def _suspend(left: Draft, right: Draft) -> None:
+def _suspend(text: str, left: Draft, right: Draft) -> None:
     if left.kind not in (Kind.NUMBER, Kind.COUNT) or left.low is None or right.high is None or left.low != left.high:
         return
+    weeks(text, right)  # 1·2주 뒤
     factor = _scale_shared(left, right) * (right.factor or ONE)
     left.low = left.high = left.low * factor
     left.resolution = None if left.resolution is None else left.resolution * factor

@@ -42,6 +42,7 @@ DIGIT_RULES = (
     *korean_numbers.DIGIT_RULES,
 )
 HANGUL_RULES = (
+    *identifiers.HANGUL_RULES,
     *korean_times.WORD_RULES,
     *korean_relative_dates.RULES,
     *korean_ordinals.WORD_RULES,
@@ -49,6 +50,7 @@ HANGUL_RULES = (
     *korean_numbers.WORD_RULES,
 )
 LATIN_RULES = (
+    *identifiers.LATIN_RULES,
     *english_times.WORD_RULES,
     *english_relative_dates.RULES,
     *english_dates.WORD_RULES,
