@@ -107,6 +107,7 @@ def periods(text: str, drafts: list[Draft]) -> list[Draft]:
             and draft.per is None
             and (period := _PERIODS.get((before.low, before.unit))) is not None
             and not before.hedges
+            and not (draft.kind is Kind.MONEY and text.startswith("에 ", draft.end))  # 1년에 300만달러에 계약했다: the terms
             and (draft.kind in _RATED or (draft.kind is Kind.DURATION and period in _OF_HOURS))
             and _IN.fullmatch(text, before.end, draft.start)
         ):
