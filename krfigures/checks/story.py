@@ -9,7 +9,8 @@ from decimal import Decimal
 from krfigures.checks.diagnosis import Diagnosis, diagnose
 from krfigures.checks.judging import Judgement, judge
 from krfigures.checks.market import Market
-from krfigures.checks.pairing import Gloss, Strength, glosses
+from krfigures.checks.pair_forms import Strength
+from krfigures.checks.pairing import Gloss, glosses
 from krfigures.core.figure import Figure
 from krfigures.core.period import Period
 from krfigures.core.rate import RateSource
