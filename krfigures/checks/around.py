@@ -35,8 +35,9 @@ _COUNTRY_BEFORE = re.compile(
 )
 _COUNTRY_AFTER = re.compile(
     r"""\s(?: here | there | abroad | overseas | elsewhere | at\ home
-      | in\ (?:the\ )?(?: U\.?S\.? | U\.?K\.? | United\ (?:States|Kingdom) | America | Britain | Europe | Japan | China | Taiwan
-        | Germany | France | Hong\ Kong | Singapore | (?:South\ )?Korea ) )(?![A-Za-z])""",
+      | in\ (?:the\ )?(?: U\.S\. | US | U\.K\. | UK | United\ (?:States|Kingdom) | America | Britain | Europe | Japan | China
+        | Taiwan | Germany | France | Hong\ Kong | Singapore | (?:South\ )?Korea ) )
+    (?![A-Za-z]|\ (?:dollars?|currency|money|terms)\b)""",
     re.VERBOSE,
 )
 _ALTERNATIVES_AHEAD = re.compile(
@@ -47,7 +48,7 @@ _ALTERNATIVES_AHEAD = re.compile(
 _ALTERNATIVES_BEHIND = re.compile(
     r",?\s{0,2}(?:\(?whichever\b|depending on\b|중\s?(?:에서\s?)?(?:더\s?)?(?:큰|작은|많은|적은|높은|낮은))"
 )
-_COMPARED = re.compile(r"\s(?:more|less|higher|lower|cheaper|short of|above|below)\b")
+_COMPARED = re.compile(r"\s(?:more|less|higher|lower|cheaper|short|above|below)\b")
 
 
 def strength_by_tail(text: str, end: int) -> Strength:
@@ -73,7 +74,7 @@ def speak_against(text: str, first: Figure, second: Figure, form: Form) -> bool:
         return True
     if form.name in _LOOSE and _COMPARED.match(text, second.end):
         return True
-    if form.strength is not Strength.SURE and _in_another_country(text, first, second):
+    if (form.strength is not Strength.SURE or form.name == "or") and _in_another_country(text, first, second):
         return True
     return form.name == "equals" and _is_unit(first)
 

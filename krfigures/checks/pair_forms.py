@@ -40,6 +40,7 @@ FORMS: tuple[Form, ...] = (
     _form("brackets", r"[hxgsa]{0,6}\([hmgtodsxw=,]{0,8}", WEAK),  # 2억 달러 투자(세금 포함, in cash and stock (worth
     _form("or", r"o[g]{0,2}", LIKELY),  # a bare "or" may name an alternative
     _form("or", r",?o[hmgt]{0,7}", SURE),  # , or about
+    _form("or", r",?eg{0,3}", WEAK),  # 또는
     _form("or", r",?e[hmg]{0,7}", LIKELY),  # 또는 약
     _form("or", r"[hxg]{1,6},?o[hmg]{0,6}h[hmg]{0,6}", LIKELY),  # in cash, or about
     _form("or", r"[hxga]{1,6},o[mg]{0,3}", WEAK),  # in damages, or

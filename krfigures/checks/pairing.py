@@ -158,7 +158,7 @@ def _between(
         yield Gloss(first=head.first, second=second, form="further currency", strength=head.strength, then=then)
         return
     if _is_converted(text, first, spelled, rates):
-        yield Gloss(first=first, second=second, form="converted", strength=Strength.SURE, then=then)
+        yield Gloss(first=first, second=second, form="converted", strength=Strength.LIKELY, then=then)
         return
     form, listed = form_of(spelled), strength_of_next(text, first, second, gap)
     if form is None or listed is None or speak_against(text, first, second, form):

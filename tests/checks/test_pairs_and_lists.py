@@ -51,6 +51,7 @@ PAIRED = [
     ("12억원(미화 약 103만달러, 엔화 약 1억1천200만엔)", AUTUMN, [("12억원", "103만달러"), ("12억원", "1억1천200만엔")]),
     # "or" that says the same
     ("paid $35,000 or 40.9 million won", AUTUMN, [("$35,000", "40.9 million won")]),
+    ("paid 40.9 million won, or $35,000 in U.S. dollars", AUTUMN, [("40.9 million won", "$35,000")]),
     ("up to $35,000, or 40.9 million won", AUTUMN, [("$35,000", "40.9 million won")]),
 ]
 
@@ -79,10 +80,14 @@ LEFT_ALONE = [
     "the lower of 30 million won or $20,000",
     "either $10,000 or 9 million won",
     "1천만원 또는 9천달러 중 큰 금액",
+    "자본금 30억원 또는 180만달러 이상",
+    "fined 5 million won, or $15,000 in the United States",
     # a total, another unit, a comparison
     "$700 per share, or 817 billion won in total",
     "$15 an hour, or 175,000 won a day",
     "paid $1 million, about 2.1 billion won less than his rival",
+    "an agent's $35 million, which is about 10 billion won short",
+    "환율 1,140원 기준 100만달러는 5억원과 다르다",
     "100만 달러(2015년 11억 원)",
     "한화 11억 원의 상금과 200만 달러",
     "우리 돈 11억 원 상당의 주식과 100만 달러",
