@@ -31,6 +31,8 @@ A_MONTH = dt.timedelta(days=31)
 """A fitting rate of the last month is the simpler reason; an older one is less likely than two digits exchanged."""
 A_THOUSANDFOLD = Decimal(1000)
 """Sums so far apart that become almost equal once their currencies are exchanged were exchanged, at whatever rate."""
+HUNDREDFOLD = 2
+"""The power of ten by which a sum changes where a currency worth ten of the other is exchanged for it."""
 COMMON = ("KRW", "USD", "JPY", "EUR", "CNY", "GBP")
 """Currencies that are written for one another."""
 
@@ -67,6 +69,8 @@ def exchanged_currencies(judgement: Judgement) -> Diagnosis | None:
     )
     if not nearly and not judgement.would_fit(judgement.quote, judgement.base):
         return None
+    if judgement.pair.base != "JPY" and abs(tenfold(judgement) or 0) == HUNDREDFOLD:
+        return None  # twelve rupiah cost a won: exchanging the two is hardly told from a moved point, the simpler slip
     return Diagnosis(code="KF106", words="the two currencies look exchanged")
 
 
@@ -152,6 +156,19 @@ def _stale(judgement: Judgement, up_to: Decimal) -> Diagnosis | None:
     return Diagnosis(code="KF103", words=words, rate=rate)
 
 
+def wrong_rate(judgement: Judgement) -> Diagnosis | None:
+    """The rate that the text states, where the pair is nearer to the market of its date: no slip of a digit in a sum."""
+    pair, market = judgement.pair, judgement.market
+    if not judgement.yardsticks or not all(yardstick.stated for yardstick in judgement.yardsticks):
+        return None
+    found = market.window(pair.base, pair.quote, market.on) if market.on is not None else None
+    rates = implied_rates(judgement.base, judgement.quote)
+    if found is None or not rates:
+        return None
+    off = ratio_off(rates, found.interval)
+    return Diagnosis(code="KF104") if 1 / (1 + NOTE_UP_TO) <= off <= 1 + NOTE_UP_TO else None
+
+
 def exchanged_digits(judgement: Judgement) -> Diagnosis | None:
     """Two neighbouring digits exchanged, where no rate of the last month explains the pair."""
     found = _digit_slip(judgement, ("exchanged",))
@@ -214,6 +231,7 @@ def _round_rate(judgement: Judgement, *, also: bool = False) -> str:
 HYPOTHESES: tuple[Callable[[Judgement], Diagnosis | None], ...] = (
     exchanged_currencies,
     moved_point,
+    wrong_rate,
     exchanged_digits,
     another_currency,
     recent_rate,

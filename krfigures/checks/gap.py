@@ -5,13 +5,14 @@ A gap such as ", 우리 돈으로 약 " becomes one letter a word: `,mh`. The le
     h  a hedge: 약, about          m  a mark of conversion: 우리 돈으로, 한화, equivalent to
     g  a word that only glues      o  or;  e  또는, 이나         a  and, 와, to: the next of a list
     d  각각, respectively          s  총, in total             x  any other word      9  digits
-    t  that, this: the sum before
+    t  that, this: the sum before  w  which                        y  a day or a year
+    i  a middle dot
     ( ) , . = / |                  the sign itself, with its look-alikes (–, ;, ≈, …), but ~ is a hedge; n is a line break
 
 Quotation marks are left out.
 
 >>> spell("(한화 약 "), spell(", or around "), spell(" in cash, which is roughly ")
-('(mh', ',oh', 'gx,ggh')
+('(mh', ',oh', 'gx,wgh')
 """
 
 from __future__ import annotations
@@ -27,11 +28,14 @@ _WORD = re.compile(
     r"""
       우리\s? (?:나라\s?)? 돈 [가-힣]{0,4}          # 우리 돈으로는
     | (?:한국|미국|일본|중국) \s? 돈 [가-힣]{0,4}
+    | \(\d{1,2}일\)                                 # 오늘(2일) 환율 기준
+    | (?:(?:19|20)\d\d\s?년\s?)?(?:\d{1,2}\s?월\s?)?\d{1,2}\s?일(?![가-힣])
+    | (?:19|20)\d\d\s?년(?![가-힣])
     | i\.e\. | U\.S\. | a\.k\.a\.
     | [A-Za-zÀ-ỹ][A-Za-zÀ-ỹ'’]{0,30} \.?
     | [가-힣]{1,20}
     | \d[\d,.]{0,30}
-    | \.{2,3}
+    | \.{2,3} | -{2,3}
     | [^\s]                                        # a sign
     | \n
     """,
@@ -61,7 +65,8 @@ _KOREAN: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "g",
         re.compile(
-            r"당시|현재|이날|오늘|최근|전날|환율|기준|기준으로|기준환율|시세|시세로|적용|적용시|시|즉|이는|이|현|그해|당일"
+            r"당시|현재|이날|오늘|최근|전날|지난|환율|기준|기준으로|기준환율|매매기준율|평균|종가|시세|시세로|적용|적용시|시|즉|이는|이|현"
+            r"|그해|당일"
         ),
     ),
     ("g", re.compile(r"(?:환율|시세|기준|가치)(?:로|은|는|을|를|으로|으로는|로는)")),
@@ -77,10 +82,12 @@ _ENGLISH: Mapping[str, str] = MappingProxyType(
             ("m", "equivalent equal converted converts translates equates equating"),
             ("o", "or aka a.k.a."),
             ("a", "and to"),
-            ("t", "that this it that's"),
+            ("t", "that this it"),
+            ("tg", "that's it's"),
+            ("w", "which"),
             ("d", "respectively each"),
             ("s", "total altogether combined totaling totalling"),
-            ("g", "a an the of in to at is was are were be its which i.e. ie so as into"),
+            ("g", "a an the of in to at is was are were be its i.e. ie so as into"),
             ("g", "just little bit slightly well close more less than up least most only"),
             ("g", "currently then now today today's current exchange rate rates time based on by"),
             ("g", "us u.s. american korean dollars dollar won euros yen usd krw currency terms money local"),
@@ -101,7 +108,8 @@ _SIGNS: Mapping[str, str] = MappingProxyType(
         **dict.fromkeys("~∼～〜˜", "h"),
         **dict.fromkeys("/／", "/"),
         **dict.fromkeys("|｜¦\t", "|"),
-        **dict.fromkeys("·ㆍ・&＆", "a"),
+        **dict.fromkeys("·ㆍ・", "i"),
+        **dict.fromkeys("&＆", "a"),
         "\n": "n",
     }
 )
@@ -126,10 +134,10 @@ def spell(gap: str) -> str:
 def _letter(word: str, before: list[str]) -> str:
     if word in _SIGNS:
         return _SIGNS[word]
-    if word.startswith(".."):
-        return "."
-    if word[0].isdigit():
-        return "9"
+    if word.startswith(("..", "--")):
+        return "." if word[0] == "." else ","
+    if word[0].isdigit() or word[0] == "(":
+        return "y" if word.endswith(("일", "년", ")")) else "9"
     if "가" <= word[0] <= "힣":
         return next((letter for letter, pattern in _KOREAN if pattern.fullmatch(word)), "x")
     lower = word.lower().replace("’", "'")

@@ -13,7 +13,8 @@ from decimal import Decimal
 from itertools import product
 
 from krfigures.checks.market import EVER_MARGIN, TOLERANCE, UNKNOWN_MARGIN, Market, orient, spoken_of
-from krfigures.checks.pairing import Gloss, Strength, currencies
+from krfigures.checks.pair_forms import Strength
+from krfigures.checks.pairing import Gloss, currencies
 from krfigures.checks.written import implied_rates, significant_digits
 from krfigures.core.figure import Figure
 from krfigures.core.interval import ONE, Interval
@@ -25,6 +26,7 @@ from krfigures.rates import StatedRate
 ROOT_OF_TEN = Decimal("3.1623")
 NOTE_UP_TO = Decimal("0.06")
 """How far outside a pair may lie and still be a note: a rate of last month, a round rate."""
+TWO_DIGITS = 2
 OF_ONE_ORDER = Decimal("0.5")
 """How far a likely pair may be off and still be one; beyond it, two sums that merely stand together."""
 WARNING_UP_TO = Decimal("0.12")
@@ -104,8 +106,20 @@ def _borne_out(judgement: Judgement) -> bool:
     if strength is Strength.LIKELY:
         near = judgement.deviation <= OF_ONE_ORDER or near_power(judgement.off) is not None
         return near or tenfold(judgement) is not None
-    digits = min(map(significant_digits, (judgement.base, judgement.quote)))
-    return judgement.deviation <= WARNING_UP_TO or (digits >= 2 and tenfold(judgement) is not None)
+    fewer, more = sorted(map(significant_digits, (judgement.base, judgement.quote)))
+    return (fewer >= TWO_DIGITS and tenfold(judgement) is not None) or (
+        judgement.gloss.form == "brackets" and more > TWO_DIGITS and _tenfold_as_written(judgement)
+    )
+
+
+def _tenfold_as_written(judgement: Judgement) -> bool:
+    """Is a pair off by a power of ten where every zero is meant? "1 million dollars" could be any sum from 0.75 to 1.25."""
+    base, quote = judgement.base, judgement.quote
+    if not base.low or not quote.low or base.low != base.high or quote.low != quote.high:
+        return False
+    rate = (Interval.point(quote.low / base.low),)
+    offs = [ratio_off(rate, yardstick.interval) for yardstick in judgement.yardsticks]
+    return any(bool(power := nearest_power(off)) and _deviation(off.scaleb(-power)) <= NOTE_UP_TO for off in offs)
 
 
 def near_power(off: Decimal) -> int | None:

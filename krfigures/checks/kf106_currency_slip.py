@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from krfigures.checks.diagnosis import COMMON
 from krfigures.checks.finding import both, pair_finding
 from krfigures.checks.market import TOLERANCE, orient
-from krfigures.checks.pairing import Gloss, Strength, currencies
+from krfigures.checks.pair_forms import Strength
+from krfigures.checks.pairing import Gloss, currencies
 from krfigures.checks.story import Check, Story
 from krfigures.checks.written import implied_rates, significant_digits, stands_for
 from krfigures.core.figure import Figure

@@ -14,75 +14,14 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from enum import IntEnum
 from itertools import pairwise
-from typing import NamedTuple
 
+from krfigures.checks.around import speak_against, strength_by_tail
 from krfigures.checks.gap import LONGEST, speaks_of_then, spell
+from krfigures.checks.lists import in_lists, strength_of_next
+from krfigures.checks.pair_forms import Form, Strength, form_of
 from krfigures.core.figure import Figure, Kind
-from krfigures.core.hedge import Hedge
 from krfigures.core.values import AmbiguousCurrency
-
-
-class Strength(IntEnum):
-    """How far the words alone prove a conversion."""
-
-    WEAK = 1  # the values have to agree, or to differ by exactly a power of ten
-    LIKELY = 2  # the values have to be of one order, or to differ by about a power of ten
-    SURE = 3  # whatever the values
-
-
-class Form(NamedTuple):
-    """A way to write a conversion: the spelling of the gap, and how far it proves one."""
-
-    name: str
-    gap: re.Pattern[str]
-    strength: Strength
-
-
-def _form(name: str, gap: str, strength: Strength) -> Form:
-    return Form(name, re.compile(gap), strength)
-
-
-WEAK, LIKELY, SURE = Strength
-
-# Earlier wins. A gap is spelled in the letters of `gap`; `[hmgtod=]` are the words that may lead a conversion.
-FORMS: tuple[Form, ...] = (
-    _form("brackets", r"o?[hg]{0,3}[.,]?\([hmgtod=,]{0,8}", SURE),  # 30억 달러(한화 약
-    _form("brackets", r"h?(?:\(x{1,2}\))\([hmgtod=]{0,8}", SURE),  # 2,180억원(지분) (
-    _form("brackets", r"[hxgs]{1,4}\([hmgto=]{0,7}[hm][hmg=]{0,7}", LIKELY),  # 30억 달러 투자(약
-    _form("brackets", r"[hxgs]{0,4}\([hmgtodsx=,]{0,8}", WEAK),  # 2억 달러 투자(세금 포함
-    _form("or", r",?o[hmgt]{0,7}", SURE),  # , or about
-    _form("or", r",?e[hmg]{0,7}", LIKELY),  # 또는 약
-    _form("or", r"[hxg]{1,6},?o[hmg]{0,6}h[hmg]{0,6}", LIKELY),  # in cash, or about
-    _form("equals", r",?=[hmg=]{0,7}", SURE),  # ≈
-    _form("own money", r"[hxgs]{0,6}[.,)]{1,4}[hxgost,]{0,10}m[hmg]{0,7}", SURE),  # 에 이른다. 우리 돈으로 약
-    _form("own money", r"[hgo]{0,4}m[hmg]{0,7}", SURE),  # equivalent to
-    _form("own money", r"[hxgs]{1,6}m[hmg]{0,7}", LIKELY),  # 규모로 한화 약
-    _form("apposition", r",[gtd]{0,5}h[hg]{0,6}", LIKELY),  # , 약
-    _form("next sentence", r"[hxg]{0,4}[.,]tg{1,3}[hmg]{0,6}", SURE),  # . That is about
-    _form("apposition", r",[gs]{0,5}", WEAK),  # a bare comma
-    _form("apposition", r"[hxgs]{1,5},[hgs]{0,6}", WEAK),  # 를 받아, 약
-    _form("next sentence", r"[hxg]{0,4}\.{1,2}\(?[xg]{0,5}h[hg]{0,6}", WEAK),  # . 약
-    _form("cells", r"[/|][hmg|]{0,5}", WEAK),  # | $76,000
-    _form("side by side", r"[hg]{0,3}h", WEAK),  # 30억 달러 약 4조 원
-)
-
-# What may stand behind the second sum where brackets hold it: nothing, a closing sign, a hedge, the date of the rate.
-_TAIL = re.compile(
-    r"""\s{0,2}
-    (?: (?: USD | KRW | US\ dollars | 달러 | 원 ) \b \s{0,2} )?
-    (?: 가량 | 정도 | 쯤 | 안팎 | 내외 | 여 | 남짓 | 상당 | 규모 | 수준 | 어치 | 씩
-      | 이상 | 이하 | 미만 | 초과 | or\ so | or\ more )? \s{0,2}
-    (?: $ | [)\]）］,;:/·=!?~<(（] | 기준 | 환산 | 당시 | 현재 | 각
-      | as\ of | at\ (?:the|a|an|today|current) | in\ (?:19|20)\d\d | based | each )
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
-_SHARE_OR_PRICE = re.compile(r"\s{0,2}(?:의 \d|/\s?[A-Za-z가-힣]|당(?![가-힣])|per\s|apiece)")
-_DENOMINATION = re.compile(
-    r"[-\s]{0,2}(?:bills?|notes?|banknotes?|coins?|권|짜리 (?:지폐|동전|화폐)|지폐|동전)(?![가-힣a-z])", re.IGNORECASE
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,11 +56,15 @@ def glosses(text: str, figures: Sequence[Figure], *, skip: Sequence[tuple[int, i
     """Every sum that glosses another, sums in one currency included."""
     skipped = _Spans(skip)
     sums = [figure for figure in figures if _is_sum(figure) and not skipped.hold(figure)]
+    listed = in_lists(text, sums)
     runs = list(_runs(text, sums))
     found: list[Gloss] = []
     heads: dict[int, Gloss] = {}  # end of a conversion -> the gloss that it belongs to
-    for before, after in pairwise(runs):
-        for gloss in _between(text, before, after, heads):
+    for place, (before, after) in enumerate(pairwise(runs)):
+        if after[0].start in listed:
+            continue
+        several = _each(text, runs[: place + 1], after)
+        for gloss in several or _between(text, before, after, heads, skipped):
             taken = heads.get(gloss.first.end)
             if taken is not None and taken.strength is not Strength.WEAK:
                 continue  # it is a conversion already
@@ -145,8 +88,22 @@ class _Spans:
         place = bisect_right(self._starts, figure.start)
         return place > 0 and figure.end <= self._spans[place - 1][1]
 
+    def cut(self, text: str, start: int, end: int) -> str:
+        """A piece of the text without the spans inside it."""
+        pieces = []
+        for place in range(bisect_right(self._starts, start - 1), bisect_right(self._starts, end)):
+            if self._spans[place][1] <= end:
+                pieces.append(text[start : self._spans[place][0]])
+                start = self._spans[place][1]
+        return "".join(pieces) + text[start:end]
 
-_NEXT_OF_LIST = re.compile(r",?[ad]{1,2}h?|,[dh]{0,2}")
+    def before(self, start: int) -> int | None:
+        """The end of the last span before a place."""
+        place = bisect_right(self._starts, start)
+        return self._spans[place - 1][1] if place else None
+
+
+_NEXT_OF_LIST = re.compile(r",?[adi]{1,2}h?|,[dh]{0,2}")
 
 
 def _runs(text: str, sums: Sequence[Figure]) -> Iterator[tuple[Figure, ...]]:
@@ -166,24 +123,47 @@ def _joined(text: str, one: Figure, two: Figure) -> bool:
     return one.currency == two.currency and len(gap) <= LONGEST // 4 and _NEXT_OF_LIST.fullmatch(spell(gap)) is not None
 
 
-def _between(text: str, before: tuple[Figure, ...], after: tuple[Figure, ...], heads: dict[int, Gloss]) -> Iterator[Gloss]:
-    """The glosses that join a run of sums to the next run."""
+def _each(text: str, runs: Sequence[tuple[Figure, ...]], after: tuple[Figure, ...]) -> list[Gloss]:
+    """The glosses of sums in several currencies, each with its own: "100만달러와 50만유로(각각 약 11억원, 6억원)"."""
+    count = len(after)
+    firsts = [run[0] for run in runs[-count:] if len(run) == 1]
+    if count < 2 or len(firsts) != count or _EACH.fullmatch(spell(text[firsts[-1].end : after[0].start])) is None:
+        return []
+    if not all(_NEXT_OF_LIST.fullmatch(spell(text[one.end : two.start])) for one, two in pairwise(firsts)):
+        return []
+    then = speaks_of_then(text[firsts[-1].end : after[0].start])
+    joined = zip(firsts, after, strict=True)
+    return [Gloss(first=one, second=two, form="list", strength=Strength.SURE, then=then) for one, two in joined]
+
+
+_EACH = re.compile(r"\([hmg]{0,3}d[hmg]{0,3}")
+
+
+def _between(
+    text: str, before: tuple[Figure, ...], after: tuple[Figure, ...], heads: dict[int, Gloss], rates: _Spans
+) -> Iterator[Gloss]:
+    """The glosses that join a run of sums to the next run; `rates` are the spans of stated rates."""
     first, second = before[-1], after[0]
-    gap = text[first.end : second.start]
-    if len(gap) > LONGEST:
+    if second.start - first.end > LONGEST:
         return
-    spelled = spell(gap)
+    gap = rates.cut(text, first.end, second.start)
     then = speaks_of_then(gap)
+    turned = _reversed(text, first, second, gap)
+    if turned is not None:
+        yield Gloss(first=second, second=first, form="reversed", strength=turned, then=then)
+        return
+    spelled = spell(gap + "한화" if second.text.startswith("한화") else gap)
     head = heads.get(first.end)
     if head is not None and _is_further(head, spelled, second):
         yield Gloss(first=head.first, second=second, form="further currency", strength=head.strength, then=then)
         return
-    form = _form_of(spelled)
-    if form is None or _no_conversion(text, first, second, form):
+    if _is_converted(text, first, spelled, rates):
+        yield Gloss(first=first, second=second, form="converted", strength=Strength.LIKELY, then=then)
         return
-    strength = form.strength
-    if form.name == "brackets" and _TAIL.match(text, after[-1].end) is None:
-        strength = min(strength, Strength.LIKELY)
+    form, listed = form_of(spelled), strength_of_next(text, first, second, gap)
+    if form is None or listed is None or speak_against(text, first, second, form):
+        return
+    strength = min(listed, _strength(text, first, second, form, last=after[-1].end))
     if len(before) == len(after) > 1:
         for one, two in zip(before, after, strict=True):
             yield Gloss(first=one, second=two, form="list", strength=strength, then=then)
@@ -193,30 +173,60 @@ def _between(text: str, before: tuple[Figure, ...], after: tuple[Figure, ...], h
     yield Gloss(first=first, second=second, form=form.name, strength=strength, then=then)
 
 
+_DASH = re.compile(r"\s?(?:[—–]|--)\s?")
+
+
+def _strength(text: str, first: Figure, second: Figure, form: Form, *, last: int) -> Strength:
+    """How far the form proves this conversion, with the words around it."""
+    if form.name == "brackets":
+        return min(form.strength, strength_by_tail(text, last))
+    if first.per != second.per:
+        return min(form.strength, Strength.LIKELY)  # the second may be a total
+    if form.strength is Strength.WEAK and _DASH.fullmatch(text, first.end, second.start) and _DASH.match(text, second.end):
+        return Strength.LIKELY  # 1 million dollars — 11.4 billion won —
+    return form.strength
+
+
+_OWN_BEFORE = re.compile(
+    r"(?:우리\s?(?:나라\s?)?돈|한화|원화)(?:으로|로)?\s?(?:환산(?:하면)?\s?)?(?:약|대략|무려|총|최대|최소)?\s?$"
+)
+_REVERSED = re.compile(
+    r"""\s?(?P<own>[(（](?:한화|우리\s?돈)[)）]\s?)?
+    (?: (?P<worth>[이가를을에의]?\s?해당하는|\s?상당하는|\s?상당의|\s?상당인)
+      | [이가를을에]?\s?(?:달하는|이르는|가까운|육박하는|넘는) | \s?(?:정도|가량|규모|어치)(?:의|인|\s되는) | 인 | 짜리
+    )\s(?:총\s|약\s|무려\s)?""",
+    re.VERBOSE,
+)
+
+
+def _reversed(text: str, first: Figure, second: Figure, gap: str) -> Strength | None:
+    """How far a conversion that stands before its sum is proved: "우리 돈 11억 원에 해당하는 100만 달러"."""
+    match = _REVERSED.fullmatch(gap)
+    if match is None or first.per != second.per:
+        return None
+    before = text[max(0, first.start - 24) : first.start]
+    if match["own"] or first.text.startswith("한화") or _OWN_BEFORE.search(before):
+        return Strength.SURE
+    return Strength.LIKELY if match["worth"] else None
+
+
+_APPLYING = re.compile(r"\s?(?:을|를|으로|로)?\s?(?:적용|계산|환산|기준|가정|따지|치)[가-힣]{0,4}\s?(?:경우|시|때)?,?\s?|,\s")
+_COMES_TO = re.compile(r"x[hmg]{0,4}|g{1,4}[hmg]{0,3}")
+
+
+def _is_converted(text: str, first: Figure, spelled: str, rates: _Spans) -> bool:
+    """Does a rate that is applied stand right before: "환율 1,140원을 적용하면 1억달러는 1140억원"?"""
+    rate = rates.before(first.start)
+    return (
+        rate is not None and _COMES_TO.fullmatch(spelled) is not None and _APPLYING.fullmatch(text, rate, first.start) is not None
+    )
+
+
 def _is_further(head: Gloss, spelled: str, second: Figure) -> bool:
     """Is the sum one more conversion of the same: "(약 1천만 호주 달러, 당시 환율 기준 약 700만 달러)"?"""
     if set(currencies(head.first)) & set(currencies(second)):
         return False
-    joined = r"h{0,2}[,/=oa]{1,2}[hmgto=]{0,8}" if head.form in ("brackets", "further currency") else r"h{0,2},?[o=][hmgto=]{0,8}"
+    joined = (
+        r"h{0,2}[,/=oai]{1,2}[hmgto=]{0,8}" if head.form in ("brackets", "further currency") else r"h{0,2},?[o=][hmgto=]{0,8}"
+    )
     return re.fullmatch(joined, spelled) is not None
-
-
-def _form_of(spelled: str) -> Form | None:
-    return next((form for form in FORMS if form.gap.fullmatch(spelled)), None)
-
-
-def _no_conversion(text: str, first: Figure, second: Figure, form: Form) -> bool:
-    """A share, a price per unit, a rate or a denomination, whatever the words between."""
-    if _SHARE_OR_PRICE.match(text, second.end) or _DENOMINATION.match(text, second.end) or _DENOMINATION.match(text, first.end):
-        return True
-    if first.per != second.per and (first.per is not None or not text.startswith((")", "）"), second.end)):
-        # "$1.6 (2,300 won) per litre": the unit behind the brackets is that of both
-        return second.per is not None or form.name != "brackets"
-    if Hedge.BAND in first.hedges and Hedge.BAND not in second.hedges and form.name == "apposition":
-        return True
-    return form.name == "equals" and _is_unit(first)
-
-
-def _is_unit(figure: Figure) -> bool:
-    """One dollar, 100 yen: what a rate is quoted for."""
-    return figure.low == figure.high and figure.low in (1, 100, 1000) and not figure.hedges

@@ -9,7 +9,9 @@ from decimal import Decimal
 from krfigures.checks.diagnosis import Diagnosis, diagnose
 from krfigures.checks.judging import Judgement, judge
 from krfigures.checks.market import Market
-from krfigures.checks.pairing import Gloss, Strength, glosses
+from krfigures.checks.pair_forms import Strength
+from krfigures.checks.pairing import Gloss, glosses
+from krfigures.checks.rate_slips import RateSlip, borne_out, suspects
 from krfigures.core.figure import Figure
 from krfigures.core.period import Period
 from krfigures.core.rate import RateSource
@@ -28,6 +30,8 @@ class Story:
     figures: tuple[Figure, ...]
     market: Market
     stated: tuple[StatedRate, ...]
+    slipped: tuple[tuple[RateSlip, Gloss], ...]
+    """Stated rates that are a power of ten off, each with the pair that shows it."""
     glosses: tuple[Gloss, ...]
     judged: tuple[tuple[Judgement, Diagnosis | None], ...]
 
@@ -59,15 +63,19 @@ class Check:
 def tell(text: str, figures: Sequence[Figure], *, on: Period | None = None, source: RateSource | None = None) -> Story:
     """The story of a text whose figures are read: pairs found, judged, diagnosed."""
     market = Market(on, source if source is not None else default())
-    stated = tuple(given for given in stated_rates(text, figures) if _is_rate(given, market))
-    found = glosses(text, figures, skip=[(given.start, given.end) for given in stated])
+    told = stated_rates(text, figures)
+    stated = tuple(given for given in told if _is_rate(given, market))
+    doubtful = tuple(suspects([given for given in told if given not in stated], market))
+    found = glosses(text, figures, skip=[(given.start, given.end) for given in (*stated, *(slip.given for slip in doubtful))])
+    slipped = borne_out(doubtful, found, market)
     return Story(
         text=text,
         figures=tuple(figures),
         market=market,
         stated=stated,
+        slipped=slipped,
         glosses=tuple(found),
-        judged=tuple(_judged(found, market, stated)),
+        judged=tuple(_judged(found, market, (*stated, *(slip.meant for slip, _ in slipped)))),
     )
 
 

@@ -106,10 +106,11 @@ def scaled(figure: Figure, factor: Decimal) -> Figure:
 
 
 def significant_digits(figure: Figure) -> int:
-    """How many digits the figure's value has, zeros at its end not counted; the more of two ends.
+    """How many digits the figure's value has, zeros at its end not counted; the more of two ends, the lower of 11억 원대.
 
     >>> from krfigures.core.figure import Kind
     >>> significant_digits(Figure(kind=Kind.MONEY, text="", start=0, end=0, lang="ko", low=Decimal(1500), high=Decimal(1525)))
     4
     """
-    return max((len(value.normalize().as_tuple().digits) for value in (figure.low, figure.high) if value), default=0)
+    ends = (figure.low,) if Hedge.BAND in figure.hedges else (figure.low, figure.high)
+    return max((len(value.normalize().as_tuple().digits) for value in ends if value), default=0)

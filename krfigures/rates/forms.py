@@ -48,6 +48,7 @@ _UNIT_THEN_QUOTE = re.compile(
     ) \s* {_HEDGE} \s* {_SIDE} \s*""",
     re.VERBOSE | re.IGNORECASE,
 )
+_TAKEN_AS = re.compile(rf"\s*(?:을|를)\s*{_HEDGE}\s*")
 _SIDE_BY_SIDE = re.compile(r"\s*:?\s*")
 _RATE_BEFORE = re.compile(r"(?:환율|이하|기준|\brates?\b|@)[^.\n]{0,30}$", re.IGNORECASE)
 _RATE_AFTER = re.compile(r"\s*(?:으로|로|를|을)?\s*(?:기준|환산|적용|계산|가정)")
@@ -63,11 +64,13 @@ _PER = re.compile(
     ) (?: (?P<units> 100 | 1,?000 | 1 | one ) \s* )?""",
     re.VERBOSE | re.IGNORECASE,
 )
-_DANG = re.compile(rf"\s*당\s*{_HEDGE}\s*{_SIDE}\s*$")
+_DANG = re.compile(rf"\s*당\s*(?:원화?\s?(?:값|가치|환율)(?:이|은|도)?\s*)?{_HEDGE}\s*{_SIDE}\s*$")
 _UNITS = re.compile(r"(?<![\d,.])(100|1,?000|1)\s*$")
 
 _WON_PAIR = re.compile(
-    rf"""원 \s* [/·ㆍ‧∙-]? \s* (?P<base> 달러 | 엔 | 위안 | 유로 ) \s* (?:매매)? (?:기준)? \s* 환율 (?:은|이|을|도|의)?
+    rf"""(?: 원 \s* [/·ㆍ‧∙-]? \s* (?P<base> 달러 | 엔 | 위안 | 유로 )
+      | (?P<ahead> 달러 | 엔 | 위안 | 유로 ) \s* [/·ㆍ‧∙-] \s* 원 )
+    \s* (?:매매)? (?:기준)? \s* 환율 (?:은|이|을|도|의)?
     \s* [:=]? \s* (?:현재|평균)? \s* {_HEDGE} \s* $""",
     re.VERBOSE,
 )
@@ -90,6 +93,13 @@ _CHANGED_AFTER = re.compile(
       | (?: higher | lower | stronger | weaker | up | down ) \b )""",
     re.VERBOSE,
 )
+_QUOTED_AT = re.compile(
+    r"""\b (?P<base> dollar | euro ) \s (?: (?: was | is | has\ been ) \s )?
+    (?: quoted | traded | trading | closed | opened | ended | finished | settled | fixed | hovering | changing\ hands | stood ) \s
+    at \s (?: (?: about | around ) \s )? $""",
+    re.VERBOSE,
+)
+_THE_WON = re.compile(r"\b(?:[Tt]he|Korean?|South Korean) (?:local )?(?:won|currency)\b[^.;\n]{0,30}$")
 _CODE_BEHIND = re.compile(r"\s*\(\s*(?=[A-Za-z원₩])")
 
 
@@ -135,7 +145,8 @@ def unit_first(text: str, figures: Sequence[Figure], index: int) -> Reading | No
         return None
     before = text[max(0, one.start - NEAR) : one.start]
     beside = _SIDE_BY_SIDE.fullmatch(gap) and (_RATE_BEFORE.search(before) or _RATE_AFTER.match(text, two.end, two.end + NEAR))
-    if beside or _UNIT_THEN_QUOTE.fullmatch(gap):
+    taken = _TAKEN_AS.fullmatch(gap) and _RATE_AFTER.match(text, two.end, two.end + NEAR)
+    if beside or taken or _UNIT_THEN_QUOTE.fullmatch(gap):
         return Reading(two, quote, *unit, one.start, two.end)
     return None
 
@@ -154,9 +165,11 @@ def unit_last(text: str, figures: Sequence[Figure], index: int) -> Reading | Non
 
 
 def per_word(text: str, figures: Sequence[Figure], index: int) -> Reading | None:
-    """1,164 won per dollar, 1,300 won to the dollar, 1,157 /$."""
+    """1,164 won per dollar, 1,300 won to the dollar, 1,157 /$; "the won weakened past 1,480 per dollar"."""
     figure = figures[index]
     quote, per = quote_currency(text, figure), _PER.match(text, figure.end, figure.end + NEAR)
+    if per and quote is None and figure.kind is Kind.NUMBER and _THE_WON.search(text[max(0, figure.start - NEAR) : figure.start]):
+        quote = "KRW"
     word = word_at(text, per.end()) if per else None
     if quote is None or per is None or word is None or _changes(text, figure.start, word.end):
         return None
@@ -164,7 +177,7 @@ def per_word(text: str, figures: Sequence[Figure], index: int) -> Reading | None
 
 
 def word_per(text: str, figures: Sequence[Figure], index: int) -> Reading | None:
-    """달러당 1,300원, 100엔당 900원 where 100엔 is not a figure of its own."""
+    """달러당 1,300원, 달러당 원화값이 1,449원, 100엔당 900원 where 100엔 is not a figure of its own."""
     figure = figures[index]
     before = text[max(0, figure.start - NEAR) : figure.start]
     quote, dang = quote_currency(text, figure), _DANG.search(before)
@@ -179,23 +192,41 @@ def word_per(text: str, figures: Sequence[Figure], index: int) -> Reading | None
 
 
 def won_pair(text: str, figures: Sequence[Figure], index: int) -> Reading | None:
-    """원/달러 환율 1,340원; 원/엔 환율 is quoted for 100 yen."""
+    """원/달러 환율 1,340원, 달러/원 환율; 원/엔 환율 is quoted for 100 yen."""
     figure = figures[index]
     before = text[max(0, figure.start - NEAR) : figure.start]
     pair = _WON_PAIR.search(before)
     if pair is None or quote_currency(text, figure) != "KRW" or _changes(text, figure.end, figure.end):
         return None
-    return Reading(figure, "KRW", *_WON_PAIR_UNITS[pair["base"]], figure.start - len(before) + pair.start(), figure.end)
+    return Reading(
+        figure, "KRW", *_WON_PAIR_UNITS[pair["base"] or pair["ahead"]], figure.start - len(before) + pair.start(), figure.end
+    )
+
+
+def quoted(text: str, figures: Sequence[Figure], index: int) -> Reading | None:
+    """The dollar was quoted at 1,236.7 won."""
+    figure = figures[index]
+    before = text[max(0, figure.start - NEAR) : figure.start]
+    found, quote = _QUOTED_AT.search(before), quote_currency(text, figure)
+    word = word_before(before, found.end("base")) if found else None
+    if found is None or word is None or quote is None:
+        return None
+    return Reading(figure, quote, word.code, 1, figure.start - len(before) + word.start, figure.end)
 
 
 def named(text: str, figures: Sequence[Figure], index: int) -> Reading | None:
-    """Exchange rate of Rp. 14,130, 환율 1,300원: for one of the other currency that stands before it, if there is one alone."""
+    """Exchange rate of Rp. 14,130, 환율 1,300원: for one of the other currency that stands before it, if there is one alone.
+
+    Where the rate is applied to what follows (환율 1,140원을 적용하면 1억달러는), for one of the next sum's.
+    """
     figure = figures[index]
     before = text[max(0, figure.start - NEAR) : figure.start]
     name, quote = _NAMED.search(before), figure.currency
     if name is None or not isinstance(quote, str) or _changes(text, figure.end, figure.end):
         return None
     others = {other.currency for other in figures[max(0, index - 4) : index] if other.kind is Kind.MONEY} - {quote}
+    if not others and _RATE_AFTER.match(text, figure.end, figure.end + NEAR):
+        others = {other.currency for other in figures[index + 1 : index + 2] if other.start - figure.end <= NEAR // 2} - {quote}
     base = others.pop() if len(others) == 1 else None
     if not isinstance(base, str):
         return None
@@ -208,5 +239,5 @@ def _count(written: str | None) -> int:
     return int(Decimal(written.replace(",", "")))
 
 
-FORMS: tuple[Form, ...] = (unit_first, unit_last, per_word, word_per, won_pair, named)
+FORMS: tuple[Form, ...] = (unit_first, unit_last, per_word, word_per, won_pair, quoted, named)
 """Earlier forms win: what two sums say is surer than a sum and a word."""

@@ -97,6 +97,51 @@ def test_severity_follows_the_distance() -> None:
     assert findings("1,757,123 won ($1,000.00)", DAY) == [("KF101", "error")]
 
 
+class TestTheRateItself:
+    """KF104 where the stated rate slipped, and where a slip of digits in a sum would explain it only by chance."""
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "1억2345만달러(약 1407억원, 달러당 11,400원 기준)",
+            "1억2345만달러(약 1407억원, 달러당 114원 기준)",
+            "$123.45 million (140.7 billion won at 11,400 won to the dollar)",
+        ],
+    )
+    def test_a_power_of_ten(self, text: str) -> None:
+        finding = only_finding(text, "2018-11-01")
+        assert (finding.code, finding.severity) == ("KF104", "error")
+        assert "likely 1,140 KRW per USD" in finding.message
+        assert len(finding.spans) == 3
+
+    def test_silent_where_no_pair_follows_it(self) -> None:
+        assert findings("1억2345만달러(약 1700억원), 1달러=11,400원 기준", "2018-11-01") == [("KF101", "error")]
+
+    def test_the_pair_that_follows_the_market_has_no_slip(self) -> None:
+        # 12.3 would fit the rate stated, but 13.2 fits the 1,133 of the week
+        text = "15.1 billion won (US$13.2 million, at 1,244 won per dollar)"
+        assert findings(text, "2018-11-01") == [("KF104", "warning")]
+
+    @pytest.mark.parametrize(
+        ("text", "expected"),
+        [
+            ("환율 1,140원을 적용하면 1억2345만달러는 1407억원이다", []),
+            ("환율 1,140원을 적용하면 1억2345만달러는 1531억원이다", [("KF104", "warning")]),
+            ("1달러를 1,140원으로 계산하면 1억2345만달러는 약 1407억원이다", []),
+            ("1달러를 1,140원으로 계산하면 1억2345만달러는 약 1531억원이다", [("KF104", "warning")]),
+            ("환율 1,140원을 적용하면 1억2345만달러를 받고 3억원을 냈다", []),
+            ("달러당 1,140원으로 올랐다. 100만달러는 3억원보다 많다", []),
+        ],
+    )
+    def test_a_rate_applied_to_the_sum_behind_it(self, text: str, expected: list[tuple[str, str]]) -> None:
+        assert findings(text, "2018-11-01") == expected
+
+
+def test_a_hundredfold_slip_is_no_exchange_where_a_won_costs_ten() -> None:
+    assert findings("1조 루피아(약 9조원)", "2016-08-03") == [("KF102", "error")]
+    assert findings("152억 엔(약 1052만 달러)", DAY) == [("KF106", "error")]
+
+
 class TestPairsDisagree:
     """KF105: two pairs of one text imply rates that cannot both hold."""
 
