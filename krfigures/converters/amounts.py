@@ -34,6 +34,7 @@ _WITHIN = {
 }
 """What these bound; 100위 안에 and 3위 이내 are ranks for all that."""
 _BANDED = frozenset((Kind.MONEY, Kind.PERCENT, Kind.NUMBER, Kind.PERCENT_POINT))
+_PERIODS = frozenset(("second", "minute", "hour", "day", "week", "month", "year"))
 _NO_MINOR_UNIT = frozenset(("KRW", "VND", "IDR"))
 
 
@@ -185,7 +186,7 @@ def _surroundings(text: str, draft: Draft, floor: int) -> None:
     if draft.per is None and (found := per_behind(text, end) or (per_beyond(text, end) if draft.kind is Kind.MONEY else None)):
         draft.per = found[0]
         draft.trace.append(Step("per", found[0]))
-    if draft.per is not None and (draft.unit == "times" or (draft.kind is Kind.NUMBER and draft.unit is None)):
+    if draft.per in _PERIODS and (draft.unit == "times" or (draft.kind is Kind.NUMBER and draft.unit is None)):
         draft.kind = Kind.COUNT  # three times a day, 380 every minute
 
 
