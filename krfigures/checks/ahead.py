@@ -1,4 +1,4 @@
-"""Conversions told by the words before the first sum: "우리 돈 11억 원에 해당하는 100만 달러", "In won terms, $1 million is …"."""
+"""Conversions told by the words before the first sum: "우리 돈 11억 원에 해당하는 100만 달러", "In won terms, $1 million is"."""
 
 from __future__ import annotations
 

@@ -100,8 +100,9 @@ LEFT_ALONE = [
     "환율 1,140원 기준 100만달러는 5억원과 다르다",
     "100만 달러(2015년 11억 원)",
     "한화 11억 원의 상금과 200만 달러",
+    "15 billion won each ($25.7 million in total)",
     "350만달러와 220만유로(총 71억원)",
-    "350만달러(3월 기준 5억원)",
+    "350만달러(3월 기준 20억원)",
     "우리 돈 11억 원 상당의 주식과 100만 달러",
     "11억원에 달하는 300만달러",
     "600만달러·300억원",
@@ -134,6 +135,11 @@ def test_left_alone(text: str) -> None:
     report = check(text, on=AUTUMN)
     assert report.findings == ()
     assert report.pairs == ()
+
+
+@pytest.mark.parametrize("text", LEFT_ALONE)
+def test_nothing_is_said_without_a_date(text: str) -> None:
+    assert findings(text) == []
 
 
 @pytest.mark.parametrize(("text", "on", "code"), SLIPS, ids=[row[0] for row in SLIPS])
