@@ -30,7 +30,7 @@ _WORD = re.compile(
     | (?:한국|미국|일본|중국) \s? 돈 [가-힣]{0,4}
     | \(\d{1,2}일\)                                 # 오늘(2일) 환율 기준
     | (?:(?:19|20)\d\d\s?년\s?)?(?:\d{1,2}\s?월\s?)?\d{1,2}\s?일(?![가-힣])
-    | (?:19|20)\d\d\s?년(?![가-힣])
+    | (?:19|20)\d\d\s?년(?![가-힣]) | \d{1,2}\s?월(?:\s?[초말])?(?![가-힣])
     | i\.e\. | U\.S\. | a\.k\.a\.
     | [A-Za-zÀ-ỹ][A-Za-zÀ-ỹ'’]{0,30} \.?
     | [가-힣]{1,20}
@@ -79,7 +79,7 @@ _ENGLISH: Mapping[str, str] = MappingProxyType(
         for letter, words in (
             ("h", "about around approximately approx approx. appx circa ca ca. c. roughly nearly almost some over under"),
             ("h", "estimated khoảng environ rund etwa"),
-            ("m", "equivalent equal converted converts translates equates equating"),
+            ("m", "equivalent equal equals converted converts translates equates equating"),
             ("o", "or aka a.k.a."),
             ("a", "and to"),
             ("t", "that this it"),
@@ -137,7 +137,7 @@ def _letter(word: str, before: list[str]) -> str:
     if word.startswith(("..", "--")):
         return "." if word[0] == "." else ","
     if word[0].isdigit() or word[0] == "(":
-        return "y" if word.endswith(("일", "년", ")")) else "9"
+        return "y" if word.endswith(("일", "년", "월", "초", "말", ")")) else "9"
     if "가" <= word[0] <= "힣":
         return next((letter for letter, pattern in _KOREAN if pattern.fullmatch(word)), "x")
     lower = word.lower().replace("’", "'")

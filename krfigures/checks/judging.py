@@ -104,8 +104,8 @@ def _borne_out(judgement: Judgement) -> bool:
     if not judgement.yardsticks:
         return strength is Strength.LIKELY
     if strength is Strength.LIKELY:
-        near = judgement.deviation <= OF_ONE_ORDER or near_power(judgement.off) is not None
-        return near or tenfold(judgement) is not None
+        near = judgement.pair.rate is not None and judgement.deviation <= OF_ONE_ORDER  # without a date, beside all rates ever
+        return near or near_power(judgement.off) is not None or tenfold(judgement) is not None
     fewer, more = sorted(map(significant_digits, (judgement.base, judgement.quote)))
     return (fewer >= TWO_DIGITS and tenfold(judgement) is not None) or (
         judgement.gloss.form == "brackets" and more > TWO_DIGITS and _tenfold_as_written(judgement)

@@ -1,8 +1,8 @@
 """KF105 pairs-disagree: two pairs of one text imply rates that cannot both hold.
 
 Why it matters: it needs no market data, so it works for undated copy and for currencies that no source quotes.
-Stays silent: below two percent; where a pair is flagged against the market already; where the sums speak of different
-dates, or the text says that a rate is one of the past.
+Stays silent: below two percent; for weak pairs of undated copy; where a pair is flagged against the market already; where
+the sums speak of different dates, or the text says that a rate is one of the past.
 Flags: 3.5 billion won ($2.7 million) … 8.5 billion won ($6.07 million): 1,296 against 1,400 won per dollar.
 """
 
@@ -14,6 +14,7 @@ from decimal import Decimal
 
 from krfigures.checks.judging import Judgement, nearest_power, ratio_off, severity_of
 from krfigures.checks.market import spoken_of
+from krfigures.checks.pair_forms import Strength
 from krfigures.checks.story import Check, Story
 from krfigures.checks.wording import between, percent
 from krfigures.checks.written import implied_rates
@@ -31,10 +32,15 @@ def run(story: Story) -> Iterator[Finding]:
     """The pairs at odds with the most others, each with the first that it contradicts."""
     groups: defaultdict[tuple[str, str], list[Judgement]] = defaultdict(list)
     for judgement, _ in story.judged:
-        if not judgement.gloss.then and judgement.severity in (None, Severity.NOTE):
+        if not judgement.gloss.then and judgement.severity in (None, Severity.NOTE) and _is_proved(judgement):
             groups[judgement.pair.base, judgement.pair.quote].append(judgement)
     for group in groups.values():
         yield from _odd_ones(group[:MOST])
+
+
+def _is_proved(judgement: Judgement) -> bool:
+    """Is it a pair for sure? A weak form that no date settles may be two sums: 연봉 5억원(옵션 50만달러)."""
+    return judgement.gloss.strength is not Strength.WEAK or judgement.pair.verdict is Verdict.AGREE
 
 
 def _odd_ones(group: list[Judgement]) -> Iterator[Finding]:

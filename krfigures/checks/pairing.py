@@ -16,6 +16,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from krfigures.checks.ahead import is_led, strength_reversed
 from krfigures.checks.around import speak_against, strength_by_tail
 from krfigures.checks.gap import LONGEST, speaks_of_then, spell
 from krfigures.checks.lists import in_lists, strength_of_next
@@ -63,7 +64,7 @@ def glosses(text: str, figures: Sequence[Figure], *, skip: Sequence[tuple[int, i
     for place, (before, after) in enumerate(pairwise(runs)):
         if after[0].start in listed:
             continue
-        several = _each(text, runs[: place + 1], after)
+        several = _each(text, runs[max(0, place + 1 - len(after)) : place + 1], after)
         for gloss in several or _between(text, before, after, heads, skipped):
             taken = heads.get(gloss.first.end)
             if taken is not None and taken.strength is not Strength.WEAK:
@@ -126,17 +127,21 @@ def _joined(text: str, one: Figure, two: Figure) -> bool:
 def _each(text: str, runs: Sequence[tuple[Figure, ...]], after: tuple[Figure, ...]) -> list[Gloss]:
     """The glosses of sums in several currencies, each with its own: "100만달러와 50만유로(각각 약 11억원, 6억원)"."""
     count = len(after)
-    firsts = [run[0] for run in runs[-count:] if len(run) == 1]
-    if count < 2 or len(firsts) != count or _EACH.fullmatch(spell(text[firsts[-1].end : after[0].start])) is None:
+    firsts = [run[0] for run in runs if len(run) == 1]
+    if count < 2 or len(firsts) != count:
         return []
-    if not all(_NEXT_OF_LIST.fullmatch(spell(text[one.end : two.start])) for one, two in pairwise(firsts)):
+    gap = text[firsts[-1].end : after[0].start]
+    match = _EACH.fullmatch(spell(gap))
+    if match is None or not all(_NEXT_OF_LIST.fullmatch(spell(text[one.end : two.start])) for one, two in pairwise(firsts)):
         return []
-    then = speaks_of_then(text[firsts[-1].end : after[0].start])
+    strength = Strength.SURE if match["each"] or _RESPECTIVELY.match(text, after[-1].end) else Strength.LIKELY
+    then = speaks_of_then(gap)
     joined = zip(firsts, after, strict=True)
-    return [Gloss(first=one, second=two, form="list", strength=Strength.SURE, then=then) for one, two in joined]
+    return [Gloss(first=one, second=two, form="list", strength=strength, then=then) for one, two in joined]
 
 
-_EACH = re.compile(r"\([hmg]{0,3}d[hmg]{0,3}")
+_EACH = re.compile(r"\([hmg]{0,3}(?P<each>d?)[hmg]{0,3}")
+_RESPECTIVELY = re.compile(r",?\srespectively")
 
 
 def _between(
@@ -148,7 +153,7 @@ def _between(
         return
     gap = rates.cut(text, first.end, second.start)
     then = speaks_of_then(gap)
-    turned = _reversed(text, first, second, gap)
+    turned = strength_reversed(text, first, second, gap)
     if turned is not None:
         yield Gloss(first=second, second=first, form="reversed", strength=turned, then=then)
         return
@@ -157,7 +162,7 @@ def _between(
     if head is not None and _is_further(head, spelled, second):
         yield Gloss(first=head.first, second=second, form="further currency", strength=head.strength, then=then)
         return
-    if _is_converted(text, first, spelled, rates):
+    if is_led(text, first, spelled, rates.before(first.start)):
         yield Gloss(first=first, second=second, form="converted", strength=Strength.LIKELY, then=then)
         return
     form, listed = form_of(spelled), strength_of_next(text, first, second, gap)
@@ -185,41 +190,6 @@ def _strength(text: str, first: Figure, second: Figure, form: Form, *, last: int
     if form.strength is Strength.WEAK and _DASH.fullmatch(text, first.end, second.start) and _DASH.match(text, second.end):
         return Strength.LIKELY  # 1 million dollars — 11.4 billion won —
     return form.strength
-
-
-_OWN_BEFORE = re.compile(
-    r"(?:우리\s?(?:나라\s?)?돈|한화|원화)(?:으로|로)?\s?(?:환산(?:하면)?\s?)?(?:약|대략|무려|총|최대|최소)?\s?$"
-)
-_REVERSED = re.compile(
-    r"""\s?(?P<own>[(（](?:한화|우리\s?돈)[)）]\s?)?
-    (?: (?P<worth>[이가를을에의]?\s?해당하는|\s?상당하는|\s?상당의|\s?상당인)
-      | [이가를을에]?\s?(?:달하는|이르는|가까운|육박하는|넘는) | \s?(?:정도|가량|규모|어치)(?:의|인|\s되는) | 인 | 짜리
-    )\s(?:총\s|약\s|무려\s)?""",
-    re.VERBOSE,
-)
-
-
-def _reversed(text: str, first: Figure, second: Figure, gap: str) -> Strength | None:
-    """How far a conversion that stands before its sum is proved: "우리 돈 11억 원에 해당하는 100만 달러"."""
-    match = _REVERSED.fullmatch(gap)
-    if match is None or first.per != second.per:
-        return None
-    before = text[max(0, first.start - 24) : first.start]
-    if match["own"] or first.text.startswith("한화") or _OWN_BEFORE.search(before):
-        return Strength.SURE
-    return Strength.LIKELY if match["worth"] else None
-
-
-_APPLYING = re.compile(r"\s?(?:을|를|으로|로)?\s?(?:적용|계산|환산|기준|가정|따지|치)[가-힣]{0,4}\s?(?:경우|시|때)?,?\s?|,\s")
-_COMES_TO = re.compile(r"x[hmg]{0,4}|g{1,4}[hmg]{0,3}")
-
-
-def _is_converted(text: str, first: Figure, spelled: str, rates: _Spans) -> bool:
-    """Does a rate that is applied stand right before: "환율 1,140원을 적용하면 1억달러는 1140억원"?"""
-    rate = rates.before(first.start)
-    return (
-        rate is not None and _COMES_TO.fullmatch(spelled) is not None and _APPLYING.fullmatch(text, rate, first.start) is not None
-    )
 
 
 def _is_further(head: Gloss, spelled: str, second: Figure) -> bool:

@@ -24,7 +24,10 @@ PAIRED = [
     ("350만달러(2015년 평균 환율 기준 약 39억6천만원)", SPRING, [("350만달러", "39억6천만원")]),
     ("350만달러(환율 1,220원 기준 약 42억7천만원)", SPRING, [("350만달러", "42억7천만원")]),
     ("350만달러(1달러=1,220원 환산 시 약 42억7천만원)", SPRING, [("350만달러", "42억7천만원")]),
+    ("350만달러(2월 말 환율 기준·약 43억2천만원)", SPRING, [("350만달러", "43억2천만원")]),
     # the conversion first
+    ("우리 돈으로 치면 39억 원인 350만 달러", WINTER, [("350만 달러", "39억 원")]),
+    ("우리 돈 39억 원이나 되는 350만 달러", WINTER, [("350만 달러", "39억 원")]),
     ("우리 돈 39억 4천만 원에 해당하는 350만 달러", WINTER, [("350만 달러", "39억 4천만 원")]),
     ("우리 돈으로 39억 원이 넘는 350만 달러", WINTER, [("350만 달러", "39억 원")]),
     ("한화 약 39억원에 달하는 350만달러", WINTER, [("350만달러", "39억원")]),
@@ -35,6 +38,8 @@ PAIRED = [
     ("12.7 billion won -- about $11.3 million -- in damages", WINTER, [("12.7 billion won", "$11.3 million")]),
     ("12.7 billion won. That's about $11.3 million.", WINTER, [("12.7 billion won", "$11.3 million")]),
     ("12.7 billion won. In dollar terms, that is $11.3 million.", WINTER, [("12.7 billion won", "$11.3 million")]),
+    ("$11.3 million, which equals 12.7 billion won", WINTER, [("$11.3 million", "12.7 billion won")]),
+    ("In won terms, $11.3 million is 12.7 billion won", WINTER, [("$11.3 million", "12.7 billion won")]),
     ("12.7 billion won each ($11.3 million)", WINTER, [("12.7 billion won", "$11.3 million")]),
     ("12.7 billion won to the state ($11.3 million)", WINTER, [("12.7 billion won", "$11.3 million")]),
     ("12.7 billion won in cash and stock (worth $11.3 million)", WINTER, [("12.7 billion won", "$11.3 million")]),
@@ -43,6 +48,11 @@ PAIRED = [
         "350만달러와 220만유로(각각 약 40억9천만원, 30억4천만원)",
         AUTUMN,
         [("350만달러", "40억9천만원"), ("220만유로", "30억4천만원")],
+    ),
+    (
+        "$3.5 million and 2.2 million euros (4.09 billion won and 3.04 billion won, respectively)",
+        AUTUMN,
+        [("$3.5 million", "4.09 billion won"), ("2.2 million euros", "3.04 billion won")],
     ),
     # a currency that converts, and does not name notes
     ("250만달러, 엔화로 2억7천만엔", AUTUMN, [("250만달러", "2억7천만엔")]),
@@ -90,6 +100,9 @@ LEFT_ALONE = [
     "환율 1,140원 기준 100만달러는 5억원과 다르다",
     "100만 달러(2015년 11억 원)",
     "한화 11억 원의 상금과 200만 달러",
+    "15 billion won each ($25.7 million in total)",
+    "350만달러와 220만유로(총 71억원)",
+    "350만달러(3월 기준 20억원)",
     "우리 돈 11억 원 상당의 주식과 100만 달러",
     "11억원에 달하는 300만달러",
     "600만달러·300억원",
@@ -122,6 +135,11 @@ def test_left_alone(text: str) -> None:
     report = check(text, on=AUTUMN)
     assert report.findings == ()
     assert report.pairs == ()
+
+
+@pytest.mark.parametrize("text", LEFT_ALONE)
+def test_nothing_is_said_without_a_date(text: str) -> None:
+    assert findings(text) == []
 
 
 @pytest.mark.parametrize(("text", "on", "code"), SLIPS, ids=[row[0] for row in SLIPS])

@@ -161,6 +161,9 @@ class TestPairsDisagree:
     def test_silent_where_the_sums_speak_of_different_years(self) -> None:
         assert findings("2015년에는 113억 원(1000만 달러), 2024년에는 136억 원(1000만 달러)") == []
 
+    def test_silent_where_a_weak_form_may_be_two_sums(self) -> None:
+        assert findings("연봉 52억3천만원(옵션 313만달러). 이적료는 42억1천만원(약 371만달러)이다") == []
+
     def test_silent_where_one_is_flagged_already(self) -> None:
         assert [code for code, _ in findings("143억 원(1000만 달러), 286억 원(200만 달러)", DAY)] == ["KF102"]
 
