@@ -73,7 +73,7 @@ _ZERO_BEHIND = re.compile(r"-[A-Z]|[\s-](?:tolerance|sum|day|waste|emissions?|ca
 _QUOTED = re.compile("[\"'“‘]$")
 _UNQUOTED = re.compile("[\"'”’]")
 _CLOSING = frozenset("'\"’”>›》〉」』")
-_SEQUEL = re.compile(r"[\"'“‘<‹《〈「『](?P<title>[^\"'“”‘’<>‹›《》〈〉「」『』,:;!?]{1,20})\s$")
+_SEQUEL = re.compile(r"[\"'“‘<‹《〈「『](?P<title>[^\"'“”‘’<>‹›《》〈〉「」『』,:;!?\d]{1,20})\s$")
 _SAID_BEHIND = re.compile(r".\s?(?:이?라[고며는]|이?란|고\s|며\s)")
 _NO_TITLE = re.compile(r"(?:점수|평점|승점|지수|목표|나이|정답|합계|기온|득점|은|을|를)$")
 _LAST_SEQUEL = 20
@@ -281,7 +281,7 @@ def _carried(text: str, start: int, end: int) -> bool:
         return False
     left = found.start()
     plural = _PLURAL.search(text, max(0, left - 14), left)
-    if plural is not None and plural["name"] in _NUMBERS_OF:
+    if (plural is not None and plural["name"] in _NUMBERS_OF) or _CALLED.search(text, max(0, left - 12), left):
         return True
     return _listed(text, left, found["digits"]) or _carried(text, left, found.end("digits"))
 

@@ -29,7 +29,7 @@ _UNITS = " | ".join(
 )
 _PARTICLE = one_of("이 가 은 는 을 를 의 와 과 도 만 에 에는 에서 에서는 로 으로 까지 부터 보다 씩 쯤")
 _LISTED = rf"""(?<! [가-힣] ) (?:
-    {_IN_A_ROW} (?! \x20?인자 ) (?= \x20? (?: {_UNITS} ) )
+    {_IN_A_ROW} (?! \x20? (?: 인자 | 부장 ) ) (?= \x20? (?: {_UNITS} ) )
     | \d{{1,2}}·\d{{1,2}} \x20? (?: {_UNITS} ) (?: (?! [가-힣] ) | {_PARTICLE} (?! [가-힣] ) ) )"""
 NAMED_DAYS = Rule(
     "named day",
