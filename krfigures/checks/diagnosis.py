@@ -55,7 +55,7 @@ def diagnose(judgement: Judgement) -> Diagnosis:
         if found is not None:
             return found
     stated = any(yardstick.stated for yardstick in judgement.yardsticks)
-    return Diagnosis(code="KF104" if stated else "KF101", words=_round_rate(judgement))
+    return Diagnosis(code="KF104" if stated else "KF101", words=_round_rate(judgement).lstrip())
 
 
 def exchanged_currencies(judgement: Judgement) -> Diagnosis | None:

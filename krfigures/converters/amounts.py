@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from decimal import Context, Decimal
 
-from krfigures.converters.bare import attached, numbered, stands_bare
+from krfigures.converters.bare import attached, stands_bare
 from krfigures.converters.draft import Draft
 from krfigures.converters.hangul import may_stand, stands
 from krfigures.converters.hedges import band_of_counted, hedges_before, hedges_behind, hedges_beyond
+from krfigures.converters.names import numbered
 from krfigures.converters.numeral import Numeral, values
 from krfigures.converters.numerals import korean, numeral_of
 from krfigures.converters.per import per_before, per_behind, per_beyond

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from functools import cache
 
 from krfigures.converters.draft import Draft
 from krfigures.converters.hangul import alone, inflected
 from krfigures.converters.head_nouns import HeadNoun, head_noun, is_adjective
+from krfigures.converters.names import CALLED, CLOSING, in_words, is_sequel, listed, named
 from krfigures.converters.unsaid_nouns import counts_unsaid
 from krfigures.converters.which_one import which_one
 from krfigures.core.figure import Kind, Step
-from krfigures.lexicon import table
-from krfigures.lexicon.trie import trie
-from krfigures.lexicon.words import after, before
+from krfigures.lexicon.words import after
 from krfigures.tokenisers.token import Token
 
 _MAN, _EOK = Decimal(10**4), Decimal(10**8)
@@ -62,27 +60,8 @@ _COUNTERS_OF: dict[str | None, str | None] = {
 }
 _TEAM_OF = re.compile(r"\d[인명]\s$")  # 2인 1조: a team
 _ROUGH = re.compile(r"\d{1,4}억\s?[1-9]천")
-_NUMBERS_OF = {row[0]: row[1] for row in table("names")}
-_CALLED = re.compile(
-    r"(?:\b(?:Group|[Rr]ound)\sof|(?i:\b(?:line|type|phase|article|section|chapter|flight|route|highway|room"
-    r"|page|version|class|gate|platform|channel|season|episode|volume|part|step)))\s$"
-)
-_NAME = re.compile(r"(?:^|[^A-Za-z])(?P<word>[A-Z][A-Za-z]*)\s$")
-_NUMBERED = re.compile(r"(?i:\b(?:article|chapter|section|phase|act|scene|page|room|route|world war)[\s-])$")
-_FAMED = re.compile(r"\b(?:Big|Final|Fab|Elite|Sweet|Magnificent)\s$")
-_FAMED_BEHIND = re.compile(r"\s(?:Seasons|Sisters|Kingdoms|Gorges|Commandments|Mile Island|Eyes|Tigers)\b")
-# below zero, net zero, zero-COVID, zero tolerance
-_ZERO = re.compile(r"\b(?:below|above|net|near|ground|absolute|sub|patient)[\s-]$", re.IGNORECASE)
-_ZERO_BEHIND = re.compile(r"-[A-Z]|[\s-](?:tolerance|sum|day|waste|emissions?|carbon|sugar|gravity|hour|energy)\b")
 _QUOTED = re.compile("[\"'“‘]$")
 _UNQUOTED = re.compile("[\"'”’]")
-_SMALL_WORD = re.compile(r"\b[a-z]+\s$")
-_STARTING_WORDS = (
-    "At In Only About Some Over Nearly Almost Around Up To From And Or But Just By Between Under Below Above Than "
-    "Last Next The A An Age Aged Of On For After Before Since Until With Within Roughly Approximately Exactly Another "
-    "All More Less Fewer"
-)
-_STARTERS = frozenset(_STARTING_WORDS.split())
 _OR_TWO = re.compile(
     r"\sor\stwo\s(?!(?:of|and|or|in|at|on|to|for|from|is|are|was|were|who|that|which|the|as|more|will|hundred|dozen|thirds)\b)[a-z]"
 )
@@ -124,8 +103,10 @@ def stands_bare(text: str, token: Token, draft: Draft) -> bool:
         return False
     if following == "만" and "가" <= text[end + 1 : end + 2] <= "힣":
         return False  # 20만닉스: a nickname
-    if text[start] == "0" and (digits := words.get("plain")) is not None and len(digits) > 3 and digits.isdigit() and int(digits):
-        return False  # 종목코드 005930, Seoul 06164: no one writes a number so
+    if following in CLOSING and is_sequel(text, draft):
+        return False
+    if text[start] == "0" and (digits := words.get("plain")) is not None and len(digits) > 2 and digits.isdigit() and int(digits):
+        return len(digits) == 3 and digits[1] != "0"  # 종목코드 005930, Seoul 06164, 007: no one writes a number so
     if ahead == "." and _latin(text[start - 2 : start - 1]):
         return False  # BA.5
     if words.get("korean"):
@@ -139,7 +120,7 @@ def stands_bare(text: str, token: Token, draft: Draft) -> bool:
         return False
     if _QUOTED.search(text, max(0, start - 1), start) and _UNQUOTED.match(text, end):
         return False  # the films "24" and '300'
-    if _CALLED.search(text, max(0, start - 12), start):
+    if CALLED.search(text, max(0, start - 12), start):
         return False
     if (begin := which_one(text, start, end)) is not None:
         draft.kind, draft.start, draft.bare, draft.lang = Kind.ORDINAL, begin, False, "en"
@@ -189,9 +170,9 @@ def _counted(text: str, token: Token, draft: Draft) -> bool:
     if draft.lang == "en" or text[draft.end : draft.end + 2].strip()[:1].isascii():
         if (words.get("words") or "").lower() == "one" and draft.low == 1 and not _OR_TWO.match(text, draft.end):
             return False
-        if (written := words.get("words")) and _name_in_words(text, draft, written):
+        if (written := words.get("words")) and in_words(text, draft, written):
             return False
-        if digits and _listed(text, draft.start, digits):
+        if digits and listed(text, draft.start, digits):
             return False
         if is_adjective(text, draft.end):
             return False
@@ -231,58 +212,3 @@ def _with_noun(text: str, noun: HeadNoun, digits: str | None, draft: Draft) -> b
     if text.endswith(" of", draft.start, draft.end):
         draft.end -= len(" of")
     return True
-
-
-@cache
-def _names() -> re.Pattern[str]:
-    return re.compile(rf"(?<![가-힣A-Za-z])(?P<name>{trie(_NUMBERS_OF)})\s?$")
-
-
-@cache
-def _numbers_of_names() -> frozenset[str]:
-    return frozenset(number for numbers in _NUMBERS_OF.values() for number in numbers.split("|")) - {"*"}
-
-
-def numbered(text: str, start: int, digits: str) -> bool:
-    """Is the number one that a listed name carries, even before a counter: 코스피200 종목?"""
-    if digits not in _numbers_of_names():
-        return False
-    listed = _names().search(text, max(0, start - 12), start)
-    return listed is not None and digits in _NUMBERS_OF[listed["name"]].split("|")
-
-
-def _name_in_words(text: str, draft: Draft, written: str) -> bool:
-    """Is a number word part of a name, as in Article Nine or the Five Eyes? Titles, where every word is large, tell nothing."""
-    if _NUMBERED.search(text, max(0, draft.start - 10), draft.start):
-        return True
-    if written.lower() == "zero":
-        before = _ZERO.search(text, max(0, draft.start - 10), draft.start)
-        return before is not None or _ZERO_BEHIND.match(text, draft.end) is not None
-    if written[0].isupper() and (
-        _FAMED_BEHIND.match(text, draft.end) or _FAMED.search(text, max(0, draft.start - 12), draft.start)
-    ):
-        return True
-    return (
-        written[0].isupper()
-        and text[draft.end + 1 : draft.end + 2].isupper()
-        and _SMALL_WORD.search(text, max(0, draft.start - 10), draft.start) is not None
-    )
-
-
-def _listed(text: str, start: int, digits: str) -> bool:
-    found = _names().search(text, max(0, start - 12), start)
-    return found is not None and (_NUMBERS_OF[found["name"]] == "*" or digits in _NUMBERS_OF[found["name"]].split("|"))
-
-
-def named(text: str, start: int, digits: str) -> bool:
-    """Is a bare number the one in a name: Boeing 737, 코스피 200?"""
-    if _listed(text, start, digits):
-        return True
-    if "," in digits or "." in digits or len(digits) > 4:
-        return False
-    found = _NAME.search(text, max(0, start - 20), start)
-    if found is None:
-        return False
-    if found["word"] == "The":
-        return text[start + len(digits) : start + len(digits) + 2].strip().isupper()
-    return found["word"] not in _STARTERS and found["word"] not in before()

@@ -65,7 +65,8 @@ HOTLINE = Rule(
         | 1 (?: [0-4]\d\d | \d\d ) (?: 번 )? (?= (?: 에 | 으?로 ) \x20? {one_of("전화 신고 문의 상담 연락")} )
         | {_HOTLINE_EN} \d{{3,4}} (?= [.,;)] (?! \d ) | \s* $ | \x20 {_CALLED} \b )""",
     "",
-    guard=r"(?: 1\d{2,3} | 9\d\d ) (?! \d | [.,]\d )",
+    guard=r"(?: 1\d{2,3} | 9\d\d ) (?! \d | [.,]\d | [-\x20]?[년월일원명건만억조%] )",
+    cue=r"[^년월일원명건만억조%]$|^$",
 )
 # 삼성전자(005930), Samsung Electronics (005930.KS), (KRX: 035420); but 참가자(150000), 매출(150,000)
 _CODED = preceded_by(r"KRX:_ KRX: KRX_ KOSPI:_ KOSDAQ:_ 종목코드_ 종목코드:_ 종목코드: 종목코드 HKG:_ HKEX:_ TYO:_ TSE:_")

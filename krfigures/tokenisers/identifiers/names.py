@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from krfigures.core.figure import Kind
 from krfigures.lexicon.words import after
-from krfigures.tokenisers.patterns import one_of
+from krfigures.tokenisers.patterns import one_of, preceded_by
 from krfigures.tokenisers.token import Rule, TokenKind
 
 _S = TokenKind.SKIP
@@ -29,7 +29,7 @@ _UNITS = " | ".join(
 )
 _PARTICLE = one_of("이 가 은 는 을 를 의 와 과 도 만 에 에는 에서 에서는 로 으로 까지 부터 보다 씩 쯤")
 _LISTED = rf"""(?<! [가-힣] ) (?:
-    {_IN_A_ROW} (?! \x20?인자 ) (?= \x20? (?: {_UNITS} ) )
+    {_IN_A_ROW} (?! \x20? (?: 인자 | 부장 ) ) (?= \x20? (?: {_UNITS} ) )
     | \d{{1,2}}·\d{{1,2}} \x20? (?: {_UNITS} ) (?: (?! [가-힣] ) | {_PARTICLE} (?! [가-힣] ) ) )"""
 NAMED_DAYS = Rule(
     "named day",
@@ -65,6 +65,24 @@ GENERATIONS = Rule(
     "ko",
     guard=r"[1-6]0[2-7]0",
 )
+# 재벌 3세, 두산 4세, 한인 2세 작가, 2세 경영: the sons of a founder or of emigrants, of any age; but 한인 2세 여아
+_HOUSES = (
+    "현대 현대차 삼성 LG LS GS SK CJ KCC OCI SPC 롯데 한화 두산 효성 코오롱 금호 한진 신세계 세아 태광 한미 하림 농심 오뚜기"
+)
+_HEIRS = " ".join(f"{house}{end}_" for house in _HOUSES.split() for end in ("", "가", "家", "그룹"))
+_EMIGRANTS = "교포 동포 교민 한인 이민 이민자 탈북민 탈북자 고려인 재일 재미 조선족"
+_FAMILIES = " ".join(f"{word}_ {word}" for word in f"재벌 오너 총수 창업주 창업자 {_EMIGRANTS}".split())
+_RUN_BY = one_of("경영 승계 체제 오너 총수 후계 계획 출산 를_낳 를_갖 를_가졌 를_가지")
+_CHILD = one_of("아이 여아 남아 아동 영아 유아 어린이 아기 딸 아들 때 이하 미만 이상 전후")
+HEIR = Rule(
+    "generation of a family",
+    _S,
+    rf"""{preceded_by(f"{_FAMILIES} {_HEIRS}")} (?: [2-5][~·-] )? [2-5]세 (?! [대때] | \x20{_CHILD} )
+        | (?: [2-5][~·-] )? [2-5]세 (?= \x20? {_RUN_BY} )""",
+    "ko",
+    guard=r"[2-5] (?: [~·-][2-5] )? 세",
+    cue=r"[세~·\d]",
+)
 AIRLINER = Rule(
     "airliner",
     _S,
@@ -87,5 +105,17 @@ ITEM = Rule(
 DAY_COUNT = Rule(
     "day counted from D-day", _S, r"(?<= D[+-] ) (?<! [A-Za-z\d] D[+-] ) \d{1,4} (?! [\d.,]\d | \d ) (?: \x20? 일 )?", ""
 )
+# the boy group 2PM, 2PM 멤버; but at 2PM, 2PM에
+_OF_GROUP = preceded_by("그룹_ 밴드_ 아이돌_ roup_ band_ ember_of_ embers_of_")
+GROUP = Rule(
+    "group of singers, game",
+    _S,
+    rf"""(?: {_OF_GROUP} 2[AP]M
+            | 2[AP]M (?= \x20 (?: 멤버 | 출신 | 콘서트 | 준호 | 택연 | members? \b ) | [의은는이과] (?! [가-힣] ) )
+            ) (?! [A-Za-z\d] )
+        | (?: 5SOS | 015B | 2NE1 | 1TYM | 50\x20Cent ) (?! [A-Za-z\d] ) | (?<= 리니지 ) [12]M (?! [A-Za-z] )""",
+    "",
+    cue="[PASBNTCM]",
+)
 
-RULES = (ITEM, DAY_COUNT, AIRLINER, NEWS_LEAD, NAMED_DAY, NAMED_DAYS, GENERATIONS, GRADE, CLUB)
+RULES = (ITEM, DAY_COUNT, HEIR, AIRLINER, NEWS_LEAD, NAMED_DAY, NAMED_DAYS, GENERATIONS, GRADE, CLUB, GROUP)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from krfigures.tokenisers.patterns import one_of, preceded_by
+from krfigures.tokenisers.patterns import not_preceded_by, one_of, preceded_by
 from krfigures.tokenisers.token import Rule, TokenKind
 
 _S = TokenKind.SKIP
@@ -39,11 +39,15 @@ ROOM = Rule(
 )
 # 강남구 테헤란로 152에, 판교역로 235번길 16, 범어동 123-4번지, 산 12-1
 _ON_A_ROAD = " | ".join(rf"(?<= [시군구읍면]\x20[가-힣]{{{length}}}[로길]\x20 )" for length in range(1, 6))
+_NO_ROAD = not_preceded_by(
+    "으로_ 최대로_ 최소로_ 최고로_ 최저로_ 별도로_ 위로_ 아래로_"
+    " 새로_ 추가로_ 바로_ 주로_ 실제로_ 대체로_ 그대로_ 서로_ 따로_ 규모로_ 순위로_"
+)
 LOT = Rule(
     "lot of a Korean address",
     _S,
-    rf"""(?: {_ON_A_ROAD} | (?<= 번길\x20 ) | (?<= \d길\x20 ) )
-            \d{{1,4}} (?: -\d{{1,3}} )? (?= [.)(] (?! \d ) | ,\x20\d | 에 | \s*$ | \x20\( )
+    rf"""(?: (?: {_ON_A_ROAD} ) {_NO_ROAD} | (?<= 번길\x20 ) | (?<= \d길\x20 ) )
+            \d{{1,4}} (?: -\d{{1,3}} )? (?= [.)] (?! \d ) | ,\x20\d | 에 | \s*$ | \x20?\([가-힣]{{1,5}}[동가리] )
         | \d{{1,5}}-\d{{1,4}} \x20? 번지
         | (?<= \b산\x20 ) \d{{1,4}}-\d{{1,4}} (?= [에번일.)] | \s*$ )""",
     "ko",
@@ -57,7 +61,7 @@ _STREETS = rf"(?: {one_of('Street Avenue Ave Boulevard Blvd Road Rd')} \b | St\.
 STREET = Rule(
     "street address",
     _S,
-    rf"""\d{{1,5}} (?: -\d{{1,3}} )? ,? \x20
+    rf"""(?<! \b[Ii]n\x20 ) \d{{1,5}} (?: -\d{{1,3}} )? ,? \x20
         (?: (?! {one_of("Wall Main High")} \b ) (?: {_CAPITALISED} \x20 ){{1,3}} {_STREETS}
           | {_CAPITALISED} - {one_of("ro gil daero dong")} \b )""",
     "en",
