@@ -15,7 +15,7 @@ _AFTERNOON = frozenset({"오후", "저녁", "점심"})
 _NAMED = {"정오": "T12:00", "noon": "T12:00", "자정": "T00:00", "midnight": "T00:00"}
 _ZONES = ("GMT", "UTC", "그리니치 표준시", "그리니치표준시", "세계표준시", "세계 표준시", "협정세계시")
 _ZONES_BEFORE = tuple(f"{zone}{end}" for zone in _ZONES for end in (" ", "로 ", ") "))
-_ZONES_BEHIND = tuple(f"{opened}{zone}" for zone in _ZONES for opened in ("(", " ("))
+_ZONES_BEHIND = tuple(f"{opened}{zone})" for zone in _ZONES for opened in ("(", " ("))
 _OFF_ZERO = re.compile(r"\x20?\([A-Z]{3}\s?[+-]")
 _CARRY = re.compile(r"\x20?(?:부터|에서|~|-)\x20?")
 
