@@ -74,11 +74,11 @@ _PLACE_ENDS = tuple(f"{digit}{end}-" for digit in "0123456789" for end in ("st",
 
 
 def attached(text: str, start: int) -> bool:
-    """Does a letter, or a letter and a hyphen, lead into the digits, as in A380, F-35 or COVID-19?"""
+    """Does a letter, or a letter and a sign, lead into the digits, as in A380, F-35, COVID-19 or D+7?"""
     if start == 0 or not text[start].isdigit():
         return False
     ahead = text[start - 1]
-    if ahead == "-":
+    if ahead in "-+":
         return start > 1 and _latin(text[start - 2]) and not text.endswith(("magnitude-", "-to-", *_PLACE_ENDS), 0, start)
     return _latin(ahead)
 

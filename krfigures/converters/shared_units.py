@@ -20,6 +20,7 @@ _HELD_AGAINST = re.compile(
 )
 _AGAINST = 26
 _TOLD_NEAR = 120
+_LOOK_BACK = 4
 _MILLION = Decimal(10**6)
 _SUSPENDED = re.compile(r"-(?:,\s|,?\s(?:and|or|to)\s)")
 _UNITS = frozenset((Kind.COUNT, Kind.DURATION, Kind.PERCENT, Kind.PERCENT_POINT, Kind.QUANTITY, Kind.RATIO))
@@ -56,24 +57,25 @@ def alternatives(text: str, drafts: list[Draft]) -> list[Draft]:
 
 def carried(text: str, drafts: list[Draft]) -> list[Draft]:
     """A sum that drops its currency: 10.2 trillion won, versus 6.6 trillion; 1 trillion and 2 trillion won."""
-    before: Draft | None = None  # the last figure but dates and shares
-    for draft in drafts:
-        if draft.kind in _BETWEEN:
+    for index, draft in reversed(list(enumerate(drafts))):
+        if draft.scale is None or draft.scale < _MILLION or draft.kind is not Kind.COUNT or draft.unit is not None:
             continue
-        if before is not None and _drops_currency(draft) and before.kind is Kind.MONEY:
-            near = draft.start - before.end <= _TOLD_NEAR and not sentence.ENDS.search(text, before.end, draft.start)
-            if near and _HELD_AGAINST.search(text, max(before.end, draft.start - _AGAINST), draft.start):
-                _take_currency(draft, before)
-        before = draft
-    for left, right in zip(reversed(drafts[:-1]), reversed(drafts[1:]), strict=True):
-        listed = _drops_currency(left) and right.kind is Kind.MONEY and left.scale == right.scale
-        if listed and _LIST.fullmatch(text, left.end, right.start):
-            _take_currency(left, right)
+        behind = drafts[index + 1] if index + 1 < len(drafts) else None
+        near = reversed(drafts[max(0, index - _LOOK_BACK) : index])
+        before = next((other for other in near if other.kind not in _BETWEEN), None)
+        if behind is not None and behind.kind is Kind.MONEY and behind.scale == draft.scale:
+            if _LIST.fullmatch(text, draft.end, behind.start):
+                _take_currency(draft, behind)
+        elif before is not None and before.kind is Kind.MONEY and _held_against(text, before, draft):
+            _take_currency(draft, before)
     return drafts
 
 
-def _drops_currency(draft: Draft) -> bool:
-    return draft.kind is Kind.COUNT and draft.unit is None and draft.scale is not None and draft.scale >= _MILLION
+def _held_against(text: str, before: Draft, draft: Draft) -> bool:
+    """Does the sentence hold the one against the other: up from, versus, than?"""
+    if draft.start - before.end > _TOLD_NEAR or sentence.ENDS.search(text, before.end, draft.start):
+        return False
+    return _HELD_AGAINST.search(text, max(before.end, draft.start - _AGAINST), draft.start) is not None
 
 
 def _take_currency(draft: Draft, neighbour: Draft) -> None:

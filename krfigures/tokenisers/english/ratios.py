@@ -196,6 +196,7 @@ VOTE_TO = Rule(
         (?P<first> {_TO_TERM} ) \x20 to \x20 (?P<third> {_TO_TERM} ) {END} (?! \d | [.,]\d | [-%] | \x20 {_UNITS} )""",
     "en",
 )
+_HYPHENED = r"[A-Za-z]{1,9}+ -"
 
 _SPOKEN = (OUT_OF, IN, TO_ONE, OVER)
 DIGIT_RULES = (
@@ -218,5 +219,6 @@ WORD_RULES = (
     *(replace(rule, guard=_SPOKEN_GUARD, cue=NUMBER_WORD) for rule in _SPOKEN),
     *(replace(rule, cue=NUMBER_WORD) for rule in (FRACTION, FOLD)),
     *(MULTIPLE, HALF),
-    *(replace(rule, cue=NUMBER_WORD) for rule in (SPLIT, RECORD, VOTE, VOTE_TO, NIL, ALL)),
+    *(replace(rule, guard=_HYPHENED, cue=NUMBER_WORD) for rule in (SPLIT, VOTE, ALL)),
+    *(replace(rule, cue=NUMBER_WORD) for rule in (RECORD, VOTE_TO, NIL)),
 )

@@ -76,7 +76,7 @@ DIGIT_RULES = (
     *(SEASON, BEHIND),
     replace(APOSTROPHE, guard=r"(?<= ' ) \d\d (?! [\d'] )"),
     replace(HISTORIC, guard=r"1[0-4]\d\d (?! \d )"),
-    replace(REIGN, guard=r"\d{2,4} [~-] \d{3,4} \x20? [년)]"),
+    replace(REIGN, guard=r"\d{2,4} [~-] \d{3,4} \x20? [년)]", cue=r"[\d~]"),
 )
 WORD_RULES = (BEFORE, *korean_years.LATIN_RULES)
 HEADS = ("AD", "A.D", "BC", "B.C")

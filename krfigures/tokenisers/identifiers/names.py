@@ -102,9 +102,6 @@ ITEM = Rule(
     "",
     cue=r"\.",
 )
-DAY_COUNT = Rule(
-    "day counted from D-day", _S, r"(?<= D[+-] ) (?<! [A-Za-z\d] D[+-] ) \d{1,4} (?! [\d.,]\d | \d ) (?: \x20? 일 )?", ""
-)
 # the boy group 2PM, 2PM 멤버; but at 2PM, 2PM에
 _OF_GROUP = preceded_by("그룹_ 밴드_ 아이돌_ roup_ band_ ember_of_ embers_of_")
 GROUP = Rule(
@@ -118,4 +115,4 @@ GROUP = Rule(
     cue="[PASBNTCM]",
 )
 
-RULES = (ITEM, DAY_COUNT, HEIR, AIRLINER, NEWS_LEAD, NAMED_DAY, NAMED_DAYS, GENERATIONS, GRADE, CLUB, GROUP)
+RULES = (ITEM, HEIR, AIRLINER, NEWS_LEAD, NAMED_DAY, NAMED_DAYS, GENERATIONS, GRADE, CLUB, GROUP)

@@ -146,7 +146,7 @@ _A_DAY = (
 DAYS = Rule(
     "day",
     TokenKind.DATE,
-    rf"""(?= \d{{1,2}} \x20? [일~·-] ) (?: (?<! [~\d.,:/-] )  # no number goes on here
+    rf"""(?= \d{{1,2}} \x20? [일~·-] ) (?: (?<! [~\d.,:/+-] )  # no number goes on here
           | (?<= [시분]~ ) (?= \d{{1,2}}일 \x20 (?: 오[전후] | 새벽 | 자정 | 정오 | 밤 | 낮 ) ) )
         {_BEFORE_LENGTH}
         {_NO_LENGTH_BEFORE}
