@@ -50,10 +50,12 @@ _AFTER_ONE = rf"(?= \x20? 여? \x20? {_KOREAN_CLOSES} (?: (?![가-힣]) | (?= [{
 _LOWER = rf"""(?: \d{{1,3}} {_GROUPS} (?: (?<=\d) | {_ENDS} )
       | \d{{1,3}},\d{{3}} (?: \.\d{{1,4}} )? | \d{{1,3}}\.\d{{3}} (?!\d) | \d{{1,5}} (?: \.\d{{1,4}} )? )
     (?! ,?\d | \x20? (?: [만억조] | 경 (?!기) ) )"""
-_NUMERAL = rf"""(?: {_COUNT} \x20? 경 )?
-    (?: \x20? {_COUNT} \x20? [조兆] (?: 억 (?= \x20?[원달] ) )? )?
-    (?: \x20? {_COUNT} \x20? [억億亿] )?
-    (?: \x20? {_COUNT} \x20? {_MYRIAD}{{1,2}} (?! (?<=경) [기부인] ) {_ENDS}
+# each unit is lower than the one before it: 1억 2억 are two sums
+_NUMERAL = rf"""(?P<gyeong> {_COUNT} \x20? 경 )?
+    (?P<jo> \x20? {_COUNT} \x20? [조兆] (?: 억 (?= \x20?[원달] ) )? )?
+    (?P<eok> \x20? {_COUNT} \x20? [억億亿] )?
+    (?: \x20? {_COUNT} \x20? (?(eok) [만萬万] | (?(jo) [억億亿만萬万] | (?(gyeong) [조兆억億亿만萬万] | {_MYRIAD} ) ) ) {_MYRIAD}?
+        (?! (?<=경) [기부인] ) {_ENDS}
       | (?<= 억 )
       | {_COUNT} (?<= {_GROUP} ) {_ENDS} )
     (?: \x20 (?: {_LOWER} | (?P<led> {_LED_BY_ONE} ) ) {_AFTER_SPACE} | {_LOWER} )?"""
