@@ -30,8 +30,8 @@ _AFTER_SCALE = "".join(sorted(_COUNTED | set("십백천만억조경여남몇" + 
 _ENDS = rf"(?: (?![가-힣]) | (?= [{_AFTER_SCALE}] ) )"
 _MYRIAD = "[만억조경萬万億亿兆]"
 _GROUP = "[십백천十百千]"
-_DIGITS = r"\d{1,3} (?: \.\d{1,4} )? (?! \d )"
-_GROUPS = rf"(?: \x20? {_GROUP} (?: \x20? {_DIGITS} )? ){{1,3}}"
+_DIGITS = r"\d{1,3} (?! \d )"
+_GROUPS = rf"(?: \x20? {_GROUP} (?: \x20? {_DIGITS} (?! \.\d ) | \d{{1,3}} \.\d{{1,4}} (?! \d ) )? ){{1,3}}"  # 3천846.87
 # in front of a myriad unit: 2,000 / 9천200 / 1천7백30 / 2천 / broadcasters leave out the one: 천5백 / 백20 / 천
 _LED_BY_ONE = rf"(?: [백천] (?: {_DIGITS} | \x20 \d (?= {_GROUP} ) )? (?: {_GROUPS} )? )"
 _COUNT = rf"(?: {PLAIN} (?: {_GROUPS} )? | {_LED_BY_ONE} )"
