@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
+from krfigures.core.edtf import MONTHS_OF, months_of
 from krfigures.core.errors import RateUnavailableError
 from krfigures.core.figure import Figure
 from krfigures.core.interval import Interval
@@ -89,7 +90,6 @@ def _rank(code: str) -> int:
 
 
 _EDTF = re.compile(r"(?P<year>\d{4})(?:-(?P<part>\d\d)(?:-(?P<day>\d\d))?)?")
-_QUARTERS = {33: (1, 3), 34: (4, 6), 35: (7, 9), 36: (10, 12), 40: (1, 6), 41: (7, 12)}
 
 
 def spoken_of(figure: Figure) -> Period | None:
@@ -106,9 +106,8 @@ def spoken_of(figure: Figure) -> Period | None:
     try:
         if part is None:
             return Period.year(year)
-        if int(part) in _QUARTERS:
-            first, last = _QUARTERS[int(part)]
-            return Period(Period.month(year, first).start, Period.month(year, last).end)
+        if int(part) in MONTHS_OF:
+            return months_of(year, int(part))
         return Period.month(year, int(part)) if day is None else Period.day(dt.date(year, int(part), int(day)))
     except ValueError:
         return None

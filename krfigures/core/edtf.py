@@ -15,14 +15,20 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from krfigures.core.errors import ArgumentError
 from krfigures.core.period import Period
 
 SPRING, SUMMER, AUTUMN, WINTER = 21, 22, 23, 24
-FIRST_QUARTER, LAST_QUARTER = 33, 36
-FIRST_HALF, SECOND_HALF = 40, 41
+FIRST_QUARTER = 33
+FIRST_HALF = 40
+MONTHS_OF: Mapping[int, tuple[int, int]] = MappingProxyType(
+    {33: (1, 3), 34: (4, 6), 35: (7, 9), 36: (10, 12), 40: (1, 6), 41: (7, 12)}
+)
+"""First and last month of the quarters and halves."""
 OPEN = ".."
 
 _DATE = re.compile(
@@ -76,13 +82,8 @@ def months_of(year: int, part: int) -> Period:
     """
     if part <= 12:
         return Period.month(year, part)
-    if part <= WINTER:
-        start, length = 3 * (part - SPRING) + 3, 3
-    elif part <= LAST_QUARTER:
-        start, length = 3 * (part - FIRST_QUARTER) + 1, 3
-    else:
-        start, length = 6 * (part - FIRST_HALF) + 1, 6
-    end = start + length - 1
+    season = 3 * (part - SPRING) + 3
+    start, end = MONTHS_OF.get(part, (season, season + 2))
     return Period(dt.date(year, start, 1), Period.month(year + (end > 12), (end - 1) % 12 + 1).end)
 
 

@@ -14,6 +14,7 @@ import re
 from dataclasses import dataclass, fields, replace
 from enum import Enum, auto
 
+from krfigures.core.edtf import MONTHS_OF
 from krfigures.core.figure import Figure
 from krfigures.core.period import Period
 
@@ -24,8 +25,6 @@ _WEEKDAY = re.compile(
       | (?P<ko>[월화수목금토일])요일""",
     re.VERBOSE | re.IGNORECASE,
 )
-_MONTHS = {33: (1, 3), 34: (4, 6), 35: (7, 9), 36: (10, 12), 40: (1, 6), 41: (7, 12)}
-"""First and last month of the quarters and halves of EDTF."""
 _ENGLISH_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _KOREAN_DAYS = "월화수목금토일"
 ONE_DAY = dt.timedelta(days=1)
@@ -114,7 +113,7 @@ def is_end(date: Figure, span: Figure) -> bool:
 
 
 def _season(parts: DateParts) -> tuple[int, int] | None:
-    return _MONTHS.get(int(parts.month)) if parts.month else None
+    return MONTHS_OF.get(int(parts.month)) if parts.month else None
 
 
 def _compare_ends(one: Figure, other: Figure) -> DateVerdict | None:
@@ -139,7 +138,7 @@ def _differ(one: DateParts, other: DateParts, *, masked: bool = True) -> bool:
 
 
 def _months_meet(one: str, other: str) -> bool:
-    spans = [_MONTHS.get(int(code), (int(code), int(code)) if int(code) <= 12 else (1, 12)) for code in (one, other)]
+    spans = [MONTHS_OF.get(int(code), (int(code), int(code)) if int(code) <= 12 else (1, 12)) for code in (one, other)]
     return spans[0][0] <= spans[1][1] and spans[1][0] <= spans[0][1]
 
 

@@ -12,7 +12,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from krfigures.converters.dates.phrase import Edge, Phrase, Way, completed
-from krfigures.core.edtf import FIRST_HALF, FIRST_QUARTER, LAST_QUARTER, OPEN, EdtfDate, months_of
+from krfigures.core.edtf import FIRST_QUARTER, MONTHS_OF, OPEN, EdtfDate, months_of
 from krfigures.core.period import Period
 
 _DAY = dt.timedelta(days=1)
@@ -141,10 +141,7 @@ def _same(phrase: Phrase, told: Period | None) -> EdtfDate | Period:
         raise _Unsettled
     start, end = (months_later(day, 12 * phrase.away, keep_end=True) for day in (told.start, told.end))
     moved = Period(start, end)
-    for part in range(FIRST_QUARTER, LAST_QUARTER + 1):
-        if moved == months_of(start.year, part):
-            return EdtfDate(f"{start.year:04}", part)
-    for part in (FIRST_HALF, FIRST_HALF + 1):
+    for part in MONTHS_OF:
         if moved == months_of(start.year, part):
             return EdtfDate(f"{start.year:04}", part)
     return moved
