@@ -40,11 +40,12 @@ _CLOSES = [text for text, word in after().items() if word.kind in (Kind.MONEY, K
 _KOREAN_CLOSES = trie(text for text in _CLOSES if not text[0].isascii())
 _LATIN_CLOSES = [text for text in _CLOSES if text[0].isascii() and len(text) <= 7]  # no Korean number goes on to Afghan Afghanis
 # behind a led-by-one (3만 천 명, but 1만 천주교 신자) the counter must end its word
+_ENDS_ITS_WORD = rf"(?: (?![가-힣]) | (?= [{PARTICLES}] ) )"
 _AFTER_SPACE = rf"""(?=
-    \x20? 여? \x20? {_KOREAN_CLOSES} (?(led) (?: (?![가-힣]) | (?= [{PARTICLES}] ) ) | (?! [째차] ) )
+    \x20? 여? \x20? {_KOREAN_CLOSES} (?(led) {_ENDS_ITS_WORD} | (?! [째차] ) )
   | \x20? {trie(_LATIN_CLOSES)} (?![A-Za-z])
   | (?(led) (?!) ) (?: (?<= \d\d\d ) [가여그] | [.,)]? \s* $ | (?<= \d\d\d ) [.,)] | (?<= \.\d\d ) [에로을으포] ) )"""
-_AFTER_ONE = rf"(?= \x20? 여? \x20? {_KOREAN_CLOSES} (?: (?![가-힣]) | (?= [{PARTICLES}] ) ) )"
+_AFTER_ONE = rf"(?= \x20? 여? \x20? {_KOREAN_CLOSES} {_ENDS_ITS_WORD} )"
 # digits below the last unit close up to it or, after a space, have a currency or counter behind;
 # 7.500 is a comma typed as a point
 _LOWER = rf"""(?: \d{{1,3}} {_GROUPS} (?: (?<=\d) | {_ENDS} )
