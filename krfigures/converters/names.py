@@ -57,10 +57,7 @@ def _numbers_of_names() -> frozenset[str]:
 
 def numbered(text: str, start: int, digits: str) -> bool:
     """Is the number one that a listed name carries, even before a counter: 코스피200 종목?"""
-    if digits not in _numbers_of_names():
-        return False
-    found = _names().search(text, max(0, start - 12), start)
-    return found is not None and digits in _NUMBERS_OF[found["name"]].split("|")
+    return digits in _numbers_of_names() and digits in _own_numbers(text, start)
 
 
 def is_sequel(text: str, draft: Draft) -> bool:
@@ -93,8 +90,14 @@ def in_words(text: str, draft: Draft, written: str) -> bool:
 
 def listed(text: str, start: int, digits: str) -> bool:
     """Does a name of the lexicon stand before a number that it carries?"""
+    numbers = _own_numbers(text, start)
+    return digits in numbers or numbers == ["*"]
+
+
+def _own_numbers(text: str, start: int) -> list[str]:
+    """The numbers that are part of the listed name before a place, `*` for any; none where no such name stands there."""
     found = _names().search(text, max(0, start - 12), start)
-    return found is not None and (_NUMBERS_OF[found["name"]] == "*" or digits in _NUMBERS_OF[found["name"]].split("|"))
+    return _NUMBERS_OF[found["name"]].split("|") if found else []
 
 
 def _carried(text: str, start: int, end: int) -> bool:
