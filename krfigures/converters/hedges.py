@@ -6,13 +6,13 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from krfigures.converters.brackets import close_of_bracket
 from krfigures.converters.draft import Draft
 from krfigures.core.hedge import Hedge
 from krfigures.lexicon import table
 from krfigures.lexicon.trie import trie
 
 _WINDOW = 22
-_BRACKET = 40
 _PREPOSITIONS = frozenset(["about", "around", "over", "above", "under", "below", "within", "some", "near"])
 _COMPARED = re.compile(r"(?:%|percent|pct|per cent|times|points?|won|dollars|\d)$")
 _LENGTH = re.compile(r"(?:a\scouple\s(?:of\s)?|[\w.,]{1,12}[\s-])(?:year|month|week|day|hour|minute|decade|quarter)s?\b")
@@ -193,11 +193,8 @@ def hedges_beyond(text: str, end: int) -> Sequence[tuple[Hedge, str, int]]:
     >>> [str(hedge) for hedge, _, _ in hedges_beyond("77억 달러(약 11조 원)가 넘는 투자", 6)]
     ['over']
     """
-    start = end + text.startswith(" ", end)
-    if not text.startswith("(", start):
-        return ()
-    close = text.find(")", start, start + _BRACKET)
-    if close < 0 or "(" in text[start + 1 : close] or text[close + 1 : close + 2] in ("여", "대", "께"):
+    close = close_of_bracket(text, end)
+    if close is None or text.count("(", end, close) > 1 or text[close + 1 : close + 2] in ("여", "대", "께"):
         return ()
     return hedges_behind(text, close + 1)
 

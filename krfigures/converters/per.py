@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import cache
 from itertools import pairwise
 
+from krfigures.converters.brackets import close_of_bracket
 from krfigures.converters.draft import Draft
 from krfigures.converters.numerals import korean
 from krfigures.core.figure import Kind, Step
@@ -15,7 +16,6 @@ from krfigures.lexicon import table
 from krfigures.lexicon.trie import trie
 
 _WINDOW = 20
-_BRACKET = 40
 _NO_NOUN = (
     "about|after|all|also|and|annually|are|as|at|because|before|but|by|can|compared|daily|did|during|extra|following|for|from|had|has"
     "|have|he|if|in|including|instead|into|is|it|just|more|monthly|next|now|of|on|only|or|over|plus|separately|she|since|so|that|the"
@@ -152,10 +152,5 @@ def per_beyond(text: str, end: int) -> tuple[str, int] | None:
     >>> per_beyond("€114 ($179) per metric ton", 4), per_beyond("€114 ($179) per metric ton", 10)
     (('ton', 26), ('ton', 26))
     """
-    close = end
-    if not text.startswith(")", end):
-        start = end + text.startswith(" ", end)
-        if not text.startswith("(", start):
-            return None
-        close = text.find(")", start, start + _BRACKET)
-    return None if close < 0 else per_behind(text, close + 1)
+    close = end if text.startswith(")", end) else close_of_bracket(text, end)
+    return None if close is None else per_behind(text, close + 1)
