@@ -15,13 +15,12 @@ from krfigures.converters.per import per_before, per_behind, per_beyond
 from krfigures.converters.refinements import refine
 from krfigures.core.figure import Kind, Step
 from krfigures.core.hedge import Hedge
-from krfigures.core.interval import last_place
+from krfigures.core.interval import ONE, last_place
 from krfigures.core.values import AmbiguousCurrency
 from krfigures.lexicon.words import Word
 from krfigures.tokenisers.amounts import Amount, complete
 from krfigures.tokenisers.token import Token
 
-ONE = Decimal(1)
 _MORE = {"odd": Hedge.ABOUT, "some": Hedge.ABOUT, "plus": Hedge.AT_LEAST}
 _EXACT = Context(prec=100)
 _PERCENT = Word("할", Kind.PERCENT, "percent")

@@ -7,7 +7,8 @@ import unicodedata
 from decimal import Context, Decimal
 from functools import lru_cache
 
-from krfigures.converters.numeral import ONE, Numeral, plain, values
+from krfigures.converters.numeral import Numeral, plain, values
+from krfigures.core.interval import ONE
 from krfigures.lexicon.trie import trie
 
 SHARE = Context(prec=15)

@@ -7,9 +7,9 @@ from decimal import Decimal
 
 from krfigures.converters.draft import Draft
 from krfigures.core.figure import Kind, Step
+from krfigures.core.interval import ONE
 from krfigures.core.values import AmbiguousCurrency
 
-ONE = Decimal(1)
 _HUNDRED = Decimal("0.01")
 _WITH_CENTS = frozenset(("EUR", "AUD", "CAD", "NZD", "SGD", "HKD", "TWD", "ZAR", "MYR"))
 _WITHOUT_CENTS = frozenset(("KRW", "JPY", "VND", "IDR", "CLP", "PYG", "XOF", "XAF", None))

@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache, lru_cache
 
+from krfigures.core.interval import ONE
 from krfigures.lexicon import table
-
-ONE = Decimal(1)
 
 
 class MalformedNumeralError(ValueError):

@@ -9,7 +9,8 @@ from decimal import Context, Decimal
 from functools import cache, lru_cache
 
 from krfigures.converters.english_numerals import couple, english, plural, power, raised, several
-from krfigures.converters.numeral import ONE, MalformedNumeralError, Numeral, plain, values
+from krfigures.converters.numeral import MalformedNumeralError, Numeral, plain, values
+from krfigures.core.interval import ONE
 from krfigures.lexicon import table
 
 _EXACT = Context(prec=80)

@@ -9,8 +9,8 @@ from krfigures.converters.draft import Draft
 from krfigures.converters.measures import OF_BOTH_ENDS
 from krfigures.core.figure import Kind, Step
 from krfigures.core.hedge import Hedge
+from krfigures.core.interval import ONE
 
-ONE = Decimal(1)
 _DASH = re.compile(r"\s?(?:~|-|─|—)\s?")
 _TO = re.compile(r"(?:-?\s|-)to(?:\s|-)(?:about\s|around\s)?|\sor\s(?:even\s)?(?=\d+\s?(?:million|billion|percent))")
 _AND = re.compile(r"\sand\s")

@@ -11,8 +11,8 @@ from krfigures.converters import sentence
 from krfigures.converters.dates.reach import weeks
 from krfigures.converters.draft import Draft
 from krfigures.core.figure import Kind, Step
+from krfigures.core.interval import ONE
 
-ONE = Decimal(1)
 _ALTERNATIVE = re.compile(r"\s(?:or|nor)\s|,?\s?(?:이나|나|또는|혹은)\s?|·|\s?→\s?")
 _LIST = re.compile(r",?\s(?:and\s)?")
 _HELD_AGAINST = re.compile(
